@@ -1,0 +1,36 @@
+/* What crosses between the interpreter and its host. host/instance.js is the other end.
+
+   Change anything here and PYMODE_ABI goes up by one: the host refuses an interpreter of another number. */
+#ifndef PYMODE_ABI_H
+#define PYMODE_ABI_H
+
+#include <stdint.h>
+
+#define PYMODE_ABI 1
+
+#define PYMODE_IMPORT(name) __attribute__((import_module("pymode"), import_name(#name)))
+#define PYMODE_EXPORT(name) __attribute__((export_name(#name), noinline))
+
+/* Imports: operations. `message` is marshal (version 2) of the tuple (operation, *arguments). */
+PYMODE_IMPORT(begin) int32_t host_begin(int32_t owner, const char *message, int32_t length);
+PYMODE_IMPORT(size) int32_t host_size(int32_t call); /* -1 while the answer is pending */
+PYMODE_IMPORT(wait) void host_wait(int32_t call);    /* suspends */
+PYMODE_IMPORT(take) void host_take(int32_t call, char *answer);
+
+/* Imports: threads. */
+PYMODE_IMPORT(park) int32_t host_park(int32_t thread, double timeout); /* suspends; milliseconds, <0: for good */
+PYMODE_IMPORT(unpark) void host_unpark(int32_t thread);
+PYMODE_IMPORT(spawn) void host_spawn(int32_t thread);
+
+/* Import: last words before a trap. */
+PYMODE_IMPORT(fatal) void host_fatal(const char *text, int32_t length);
+
+/* What host_park returns. */
+enum { PARK_WOKEN = 0, PARK_TIMED_OUT = 1 };
+
+/* The first byte of an answer. */
+enum { ANSWER_VALUE = 0, ANSWER_ERROR = 1 };
+
+/* Exports: pymode_abi, pymode_init, pymode_request, pymode_thread, pymode_main (main.c, green.c). */
+
+#endif

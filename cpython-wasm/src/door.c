@@ -1,0 +1,156 @@
+/* _pymode: the door from Python to the host.
+
+   An operation goes out as marshal (version 2) of the tuple (operation, *arguments) and its answer comes back
+   as one byte, value or error, and marshal of the value or of (kind, message). */
+#include "Python.h"
+#include "marshal.h"
+
+#include "abi.h"
+#include "door.h"
+#include "green.h"
+
+#define MARSHAL_VERSION 2
+
+typedef struct {
+    PyObject *HostError;
+} DoorState;
+
+/* Return the answer's bytes, the first of which says what they are; NULL if memory ran out. */
+static PyObject *
+answer_of(int32_t call)
+{
+    int32_t size = host_size(call);
+    if (size < 0) {
+        Py_BEGIN_ALLOW_THREADS
+        green_wait_call(call);
+        Py_END_ALLOW_THREADS
+        size = host_size(call);
+    }
+    PyObject *answer = PyBytes_FromStringAndSize(NULL, size);
+    if (!answer) {
+        host_take(call, NULL);
+        return NULL;
+    }
+    host_take(call, PyBytes_AS_STRING(answer));
+    return answer;
+}
+
+/* Raise HostError(kind, message) from an error's (kind, message). */
+static void
+raise_host_error(DoorState *state, PyObject *kind_and_message)
+{
+    PyObject *error = PyObject_Call(state->HostError, kind_and_message, NULL);
+    if (!error) {
+        return;
+    }
+    if (PyObject_SetAttrString(error, "kind", PyTuple_GET_ITEM(kind_and_message, 0)) == 0
+        && PyObject_SetAttrString(error, "message", PyTuple_GET_ITEM(kind_and_message, 1)) == 0) {
+        PyErr_SetObject(state->HostError, error);
+    }
+    Py_DECREF(error);
+}
+
+PyDoc_STRVAR(call_doc, "call(operation, /, *arguments)\n--\n\n"
+                       "Ask the host for one operation and return its answer; may suspend this thread.\n\n"
+                       "Values: None, bool, int, float, str, bytes, tuple, list, dict, of these exact types.\n"
+                       "Raises HostError, ValueError for a value of another type.");
+
+static PyObject *
+door_call(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
+{
+    PyObject *message = NULL, *answer = NULL, *value = NULL;
+    PyObject *operation = PyTuple_New(nargs);
+    if (!operation) {
+        return NULL;
+    }
+    for (Py_ssize_t i = 0; i < nargs; i++) {
+        PyTuple_SET_ITEM(operation, i, Py_NewRef(args[i]));
+    }
+    message = PyMarshal_WriteObjectToString(operation, MARSHAL_VERSION);
+    Py_DECREF(operation);
+    if (!message) {
+        goto done;
+    }
+    int32_t call = host_begin(green_current->owner, PyBytes_AS_STRING(message),
+                              (int32_t)PyBytes_GET_SIZE(message));
+    Py_CLEAR(message);
+    answer = answer_of(call);
+    if (!answer) {
+        goto done;
+    }
+    const char *bytes = PyBytes_AS_STRING(answer);
+    value = PyMarshal_ReadObjectFromString(bytes + 1, PyBytes_GET_SIZE(answer) - 1);
+    if (value && bytes[0] == ANSWER_ERROR) {
+        raise_host_error(PyModule_GetState(module), value);
+        Py_CLEAR(value);
+    }
+
+done:
+    Py_XDECREF(message);
+    Py_XDECREF(answer);
+    return value;
+}
+
+PyDoc_STRVAR(owner_doc, "owner()\n--\n\nReturn the id of the request that this thread works for; 0: the object.");
+
+static PyObject *
+door_owner(PyObject *Py_UNUSED(module), PyObject *Py_UNUSED(ignored))
+{
+    return PyLong_FromLong(green_current->owner);
+}
+
+static int
+door_exec(PyObject *module)
+{
+    DoorState *state = PyModule_GetState(module);
+    state->HostError = PyErr_NewExceptionWithDoc("_pymode.HostError",
+                                                 "The host refused or failed an operation: `kind`, `message`.",
+                                                 NULL, NULL);
+    if (!state->HostError || PyModule_AddObjectRef(module, "HostError", state->HostError) < 0) {
+        return -1;
+    }
+    return PyModule_AddIntConstant(module, "ABI", PYMODE_ABI);
+}
+
+static int
+door_traverse(PyObject *module, visitproc visit, void *arg)
+{
+    Py_VISIT(((DoorState *)PyModule_GetState(module))->HostError);
+    return 0;
+}
+
+static int
+door_clear(PyObject *module)
+{
+    Py_CLEAR(((DoorState *)PyModule_GetState(module))->HostError);
+    return 0;
+}
+
+static PyMethodDef door_methods[] = {
+    {"call", _PyCFunction_CAST(door_call), METH_FASTCALL, call_doc},
+    {"owner", door_owner, METH_NOARGS, owner_doc},
+    {0},
+};
+
+static PyModuleDef_Slot door_slots[] = {
+    {Py_mod_exec, door_exec},
+    {Py_mod_multiple_interpreters, Py_MOD_MULTIPLE_INTERPRETERS_NOT_SUPPORTED},
+    {0},
+};
+
+static struct PyModuleDef door_module = {
+    PyModuleDef_HEAD_INIT,
+    .m_name = "_pymode",
+    .m_doc = "The door from Python to the host; use the package `pymode` instead.",
+    .m_size = sizeof(DoorState),
+    .m_methods = door_methods,
+    .m_slots = door_slots,
+    .m_traverse = door_traverse,
+    .m_clear = door_clear,
+};
+
+PyMODINIT_FUNC
+PyInit__pymode(void)
+{
+    return PyModuleDef_Init(&door_module);
+}

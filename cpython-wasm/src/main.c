@@ -1,0 +1,158 @@
+/* The reactor: starts the interpreter once, then runs requests, each in an activation of its own. */
+#include "Python.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "abi.h"
+#include "door.h"
+#include "green.h"
+
+/* pymode._serve.handle; kept for the instance's life. */
+static PyObject *handle;
+
+PYMODE_EXPORT(pymode_abi) int32_t
+pymode_abi(void)
+{
+    return PYMODE_ABI;
+}
+
+/* --- Fairness (include/pycore_emscripten_signal.h) ------------------------------------------------------ */
+
+/* Some three milliseconds of Python between two turns of the host's event loop, of 20 us each. */
+enum { TURNS = 100000 };
+
+int pymode_turns_left = TURNS;
+void pymode_step_aside(void);
+
+void
+pymode_step_aside(void)
+{
+    pymode_turns_left = TURNS;
+    if (green_can_suspend) {
+        Py_BEGIN_ALLOW_THREADS
+        green_sleep(0);
+        Py_END_ALLOW_THREADS
+    }
+}
+
+/* --- Starting ------------------------------------------------------------------------------------------- */
+
+static void
+require(PyStatus status)
+{
+    if (PyStatus_Exception(status)) {
+        green_fatal(status.err_msg ? status.err_msg : "the interpreter did not start");
+    }
+}
+
+static void
+start_interpreter(void)
+{
+    PyPreConfig preconfig;
+    PyPreConfig_InitIsolatedConfig(&preconfig);
+    preconfig.utf8_mode = 1;
+    require(Py_PreInitialize(&preconfig));
+
+    PyConfig config;
+    PyConfig_InitIsolatedConfig(&config);
+    config.buffered_stdio = 0; /* the host collects lines */
+    config.site_import = 0;    /* nothing of it applies: no user site, no .pth files, no prompt */
+    config.write_bytecode = 0;
+    config.module_search_paths_set = 1;
+    require(PyConfig_SetString(&config, &config.program_name, L"python"));
+    require(PyConfig_SetString(&config, &config.executable, L""));
+    require(PyConfig_SetString(&config, &config.prefix, L"/"));
+    require(PyConfig_SetString(&config, &config.exec_prefix, L"/"));
+    require(PyConfig_SetString(&config, &config.stdlib_dir, L"/lib/python3.13"));
+    require(PyWideStringList_Append(&config.module_search_paths, L"/app"));
+    require(PyWideStringList_Append(&config.module_search_paths, L"/lib/python3.13"));
+    require(Py_InitializeFromConfig(&config));
+    PyConfig_Clear(&config);
+}
+
+/* Import the user's entry module through pymode._serve, which reports what goes wrong; false if it did. */
+static bool
+start_worker(void)
+{
+    bool started = false;
+    PyObject *result = NULL;
+    PyObject *serve = PyImport_ImportModule("pymode._serve");
+    if (!serve) {
+        goto done;
+    }
+    handle = PyObject_GetAttrString(serve, "handle");
+    result = PyObject_CallMethod(serve, "start", NULL);
+    if (!handle || !result) {
+        goto done;
+    }
+    started = PyObject_IsTrue(result) == 1;
+
+done:
+    if (PyErr_Occurred()) {
+        PyErr_Print();
+    }
+    Py_XDECREF(result);
+    Py_XDECREF(serve);
+    return started;
+}
+
+PYMODE_EXPORT(pymode_init) int32_t
+pymode_init(void)
+{
+    if (PyImport_AppendInittab("_pymode", PyInit__pymode) < 0) {
+        green_fatal("out of memory");
+    }
+    start_interpreter();
+    bool started = start_worker();
+    PyEval_SaveThread(); /* between activations nobody holds the GIL */
+    return started ? 0 : 1;
+}
+
+/* --- Requests ------------------------------------------------------------------------------------------- */
+
+int32_t request_run(int32_t request);
+
+int32_t
+request_run(int32_t request)
+{
+    PyThreadState *tstate = PyThreadState_New(PyInterpreterState_Main());
+    if (!tstate) {
+        green_fatal("out of memory: no thread state for another request");
+    }
+    PyEval_AcquireThread(tstate);
+    PyObject *result = PyObject_CallFunction(handle, "i", request);
+    if (!result) {
+        PyErr_Print();
+    }
+    bool answered = result != NULL;
+    Py_XDECREF(result);
+    PyThreadState_Clear(tstate);
+    PyThreadState_DeleteCurrent();
+    green_finish(green_current, NULL);
+    return answered ? 0 : 1;
+}
+
+/* --- The python command --------------------------------------------------------------------------------- */
+
+#include <wasi/api.h>
+
+/* Like the `python` command, with the host's arguments: for build steps and tests. */
+PYMODE_EXPORT(pymode_main) int32_t
+pymode_main(void)
+{
+    size_t count, size;
+    if (__wasi_args_sizes_get(&count, &size) != 0) {
+        green_fatal("no arguments");
+    }
+    char **arguments = calloc(count + 1, sizeof *arguments);
+    char *text = malloc(size);
+    if (!arguments || !text || __wasi_args_get((uint8_t **)arguments, (uint8_t *)text) != 0) {
+        green_fatal("no arguments");
+    }
+    green_can_suspend = getenv("PYMODE_CAN_SUSPEND") != NULL;
+    if (PyImport_AppendInittab("_pymode", PyInit__pymode) < 0) {
+        green_fatal("out of memory");
+    }
+    return Py_BytesMain((int)count, arguments);
+}

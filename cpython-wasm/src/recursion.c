@@ -1,0 +1,107 @@
+/* CPython's recursion checks and its compiler, on stacks that are small. */
+#include "Python.h"
+#include "internal/pycore_ast.h"
+#include "internal/pycore_ceval.h"
+#include "internal/pycore_compile.h"
+#include "internal/pycore_parser.h"
+#include "internal/pycore_pyerrors.h"
+#include "internal/pycore_symtable.h"
+
+#include "green.h"
+
+/* --- The stack check of include/pycore_ceval.h -------------------------------------------------------- */
+
+int
+pymode_check_recursive_call(PyThreadState *tstate, const char *where)
+{
+    if (pymode_stack_pointer() >= pymode_stack_floor) {
+        return _Py_CheckRecursiveCall(tstate, where);
+    }
+    if (tstate->recursion_headroom) {
+        return 0; /* raising the error below: that is what the reserve under the floor is for */
+    }
+    tstate->recursion_headroom++;
+    _PyErr_Format(tstate, PyExc_RecursionError, "maximum recursion depth exceeded%s", where);
+    tstate->recursion_headroom--;
+    ++tstate->c_recursion_remaining;
+    return -1;
+}
+
+/* --- The compiler ------------------------------------------------------------------------------------- */
+
+/* The parser and the passes behind it recurse by counters of their own, up to some 1.5 MB deep, and check no
+   stack. They run on a deep one. (Linked with --wrap for each name.) */
+#define DEEP(result, name, parameters, fields, ...)             \
+    extern result __real_##name parameters;                     \
+    result __wrap_##name parameters;                            \
+    struct name##_call {                                        \
+        fields                                                  \
+    };                                                          \
+    static void *run_##name(void *argument)                     \
+    {                                                           \
+        struct name##_call *call = argument;                    \
+        (void)call;                                             \
+        return (void *)(uintptr_t)__real_##name(__VA_ARGS__);   \
+    }
+
+#define ENTER(result, name, ...) \
+    return (result)(uintptr_t)green_call_deep(run_##name, &(struct name##_call){__VA_ARGS__})
+
+DEEP(mod_ty, _PyParser_ASTFromString,
+     (const char *text, PyObject *filename, int mode, PyCompilerFlags *flags, PyArena *arena),
+     const char *text; PyObject *filename; int mode; PyCompilerFlags *flags; PyArena *arena;,
+     call->text, call->filename, call->mode, call->flags, call->arena)
+
+mod_ty
+__wrap__PyParser_ASTFromString(const char *text, PyObject *filename, int mode, PyCompilerFlags *flags,
+                               PyArena *arena)
+{
+    ENTER(mod_ty, _PyParser_ASTFromString, text, filename, mode, flags, arena);
+}
+
+DEEP(PyCodeObject *, _PyAST_Compile,
+     (mod_ty mod, PyObject *filename, PyCompilerFlags *flags, int optimize, PyArena *arena),
+     mod_ty mod; PyObject *filename; PyCompilerFlags *flags; int optimize; PyArena *arena;,
+     call->mod, call->filename, call->flags, call->optimize, call->arena)
+
+PyCodeObject *
+__wrap__PyAST_Compile(mod_ty mod, PyObject *filename, PyCompilerFlags *flags, int optimize, PyArena *arena)
+{
+    ENTER(PyCodeObject *, _PyAST_Compile, mod, filename, flags, optimize, arena);
+}
+
+DEEP(struct symtable *, _Py_SymtableStringObjectFlags,
+     (const char *text, PyObject *filename, int start, PyCompilerFlags *flags),
+     const char *text; PyObject *filename; int start; PyCompilerFlags *flags;,
+     call->text, call->filename, call->start, call->flags)
+
+struct symtable *
+__wrap__Py_SymtableStringObjectFlags(const char *text, PyObject *filename, int start, PyCompilerFlags *flags)
+{
+    ENTER(struct symtable *, _Py_SymtableStringObjectFlags, text, filename, start, flags);
+}
+
+DEEP(int, _PyAST_Validate, (mod_ty mod), mod_ty mod;, call->mod)
+
+int
+__wrap__PyAST_Validate(mod_ty mod)
+{
+    ENTER(int, _PyAST_Validate, mod);
+}
+
+DEEP(PyObject *, PyAST_mod2obj, (mod_ty mod), mod_ty mod;, call->mod)
+
+PyObject *
+__wrap_PyAST_mod2obj(mod_ty mod)
+{
+    ENTER(PyObject *, PyAST_mod2obj, mod);
+}
+
+DEEP(mod_ty, PyAST_obj2mod, (PyObject *ast, PyArena *arena, int mode), PyObject *ast; PyArena *arena; int mode;,
+     call->ast, call->arena, call->mode)
+
+mod_ty
+__wrap_PyAST_obj2mod(PyObject *ast, PyArena *arena, int mode)
+{
+    ENTER(mod_ty, PyAST_obj2mod, ast, arena, mode);
+}

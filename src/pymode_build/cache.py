@@ -1,0 +1,79 @@
+"""The content-addressed cache: every folder in it is finished, or it is not there."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import filelock
+import platformdirs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["Cache", "digest"]
+
+
+def digest(*parts: str | bytes | Path) -> str:
+    """Hash strings, bytes, files and whole folders (names and contents) to 32 hex digits."""
+    total = hashlib.sha256()
+    for part in parts:
+        for piece in _pieces(part):
+            total.update(hashlib.sha256(piece).digest())
+    return total.hexdigest()[:32]
+
+
+def _pieces(part: str | bytes | Path) -> list[bytes]:
+    if isinstance(part, str):
+        return [part.encode()]
+    if isinstance(part, bytes):
+        return [part]
+    if part.is_file():
+        return [part.read_bytes()]
+    files = sorted(path for path in part.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    return [piece for path in files for piece in (path.relative_to(part).as_posix().encode(), path.read_bytes())]
+
+
+@dataclass(frozen=True, slots=True)
+class Cache:
+    """A folder of finished entries, each `kind/key/`, safe against two builds at once and against interruption."""
+
+    root: Path
+
+    @classmethod
+    def from_environment(cls) -> Cache:
+        """Return the cache named by `PYMODE_CACHE`, by default in the user's cache folder."""
+        named = os.environ.get("PYMODE_CACHE")
+        return cls(Path(named).expanduser().resolve() if named else platformdirs.user_cache_path("pymode"))
+
+    def path(self, kind: str, key: str) -> Path:
+        """Return where an entry is, or will be."""
+        return self.root / kind / key
+
+    def entry(self, kind: str, key: str, build: Callable[[Path], None]) -> Path:
+        """Return the entry's folder, made by `build(folder)` if it is not there yet.
+
+        `build` fills an empty scratch folder, which is renamed into place when it returns; if it raises,
+        nothing is published. A second process that wants the same entry waits for the first.
+        """
+        place = self.path(kind, key)
+        if place.is_dir():
+            return place
+        place.parent.mkdir(parents=True, exist_ok=True)
+        with filelock.FileLock(place.with_name(f"{key}.lock")):
+            if place.is_dir():
+                return place
+            scratch = Path(tempfile.mkdtemp(prefix=f".{key[:8]}-", dir=place.parent))
+            try:
+                build(scratch)
+                scratch.chmod(0o755)
+                scratch.rename(place)
+            except BaseException:
+                shutil.rmtree(scratch, ignore_errors=True)
+                raise
+        return place

@@ -1,0 +1,51 @@
+"""The interpreter that goes into bundles: from sources to `python.wasm` and `stdlib.zip`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pymode_build.bytecode import compile_sources, stdlib_zip
+from pymode_build.cpython import sysroot
+from pymode_build.guest import Guest
+from pymode_build.link import link
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from pymode_build.cache import Cache
+    from pymode_build.reporter import Reporter
+
+__all__ = ["Interpreter", "interpreter"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interpreter:
+    """A finished interpreter; `key` changes with anything that went into it."""
+
+    wasm: Path
+    stdlib_zip: Path
+    stdlib: Path
+    guest: Guest
+    key: str
+
+    def compile(self, sources: Mapping[str, Path], *, keep_going: bool = False) -> dict[str, bytes]:
+        """Compile files of `/app`; see `compile_sources`."""
+        return compile_sources(
+            sources, root="/app", guest=self.guest, stdlib=self.stdlib, keep_going=keep_going
+        )
+
+
+def interpreter(cache: Cache, reporter: Reporter) -> Interpreter:
+    """Return the interpreter, built in about two minutes the first time and at once after that."""
+    root = sysroot(cache, reporter)
+    wasm = link(root, cache, reporter)
+    guest = Guest(wasm, cache)
+    return Interpreter(
+        wasm=wasm,
+        stdlib_zip=stdlib_zip(root, guest, cache, reporter),
+        stdlib=root.stdlib,
+        guest=guest,
+        key=wasm.parent.name,
+    )

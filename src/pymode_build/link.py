@@ -1,0 +1,119 @@
+"""Link the interpreter: CPython's objects, our C sources and zig's C library into one `python.wasm`."""
+
+from __future__ import annotations
+
+import shlex
+from typing import TYPE_CHECKING
+
+from pymode_build.cache import Cache, digest
+from pymode_build.errors import ToolchainError
+from pymode_build.process import capture, run
+from pymode_build.resources import resource
+from pymode_build.toolchain import toolchain
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pymode_build.cpython import Sysroot
+    from pymode_build.reporter import Reporter
+    from pymode_build.toolchain import Toolchain
+
+__all__ = ["link"]
+
+# Raised when what this module does changes: it is part of the cache key.
+SCHEMA = "1"
+
+STACK_SIZE = 1024 * 1024
+"""Bytes of the stack that starts the interpreter; requests and threads bring their own (green.c)."""
+
+CFLAGS = ("-O2", "-g0", "-std=gnu11", "-Wall", "-Wextra", "-Werror", "-Wno-date-time", "-D_REENTRANT", "-DPy_BUILD_CORE")
+
+WRAPPED = (
+    # Sleeping: sleep.c.
+    "poll",
+    "select",
+    # Deep recursion: recursion.c.
+    "_PyParser_ASTFromString",
+    "_PyAST_Compile",
+    "_Py_SymtableStringObjectFlags",
+    "_PyAST_Validate",
+    "PyAST_mod2obj",
+    "PyAST_obj2mod",
+)
+
+
+def link(sysroot: Sysroot, cache: Cache, reporter: Reporter) -> Path:
+    """Return `python.wasm` for this sysroot, linked in seconds and then kept in the cache."""
+    sources = resource("cpython-wasm") / "src"
+    key = digest(SCHEMA, repr((STACK_SIZE, CFLAGS, WRAPPED)), sysroot.key, sources)
+
+    def build(folder: Path) -> None:
+        zig = toolchain(cache, reporter)
+        with reporter.stage("Linking the interpreter"):
+            _build(folder, sysroot, zig, sources, cache.root / "logs" / f"link-{key}.log")
+
+    return cache.entry("python", key, build) / "python.wasm"
+
+
+def _build(folder: Path, sysroot: Sysroot, zig: Toolchain, sources: Path, log: Path) -> None:
+    scratch = folder / "objects"
+    scratch.mkdir()
+    include = (f"-I{resource('cpython-wasm') / 'include'}", f"-I{sysroot.include}", f"-I{sysroot.include / 'internal'}")
+    objects = []
+    for source in sorted(sources.glob("*.c")):
+        output = scratch / f"{source.stem}.o"
+        run(
+            [*zig.cc, *CFLAGS, *include, f"-ffile-prefix-map={sources}=.", "-c", source, "-o", output],
+            cwd=scratch,
+            env=zig.environment,
+            log=log,
+            what=f"compile {source.name}",
+        )
+        objects.append(output)
+    crt, *archives = _runtime(zig, scratch)
+    run(
+        [
+            zig.zig,
+            "wasm-ld",
+            "--entry=_initialize",
+            "--stack-first",
+            "-z",
+            f"stack-size={STACK_SIZE}",
+            "--strip-all",
+            *(f"--wrap={name}" for name in WRAPPED),
+            "-o",
+            folder / "python.wasm",
+            crt,
+            *objects,
+            *sysroot.link_inputs,
+            *archives,
+        ],
+        cwd=scratch,
+        env=zig.environment,
+        log=log,
+        what="link python.wasm",
+    )
+    for path in sorted(scratch.rglob("*"), reverse=True):
+        path.rmdir() if path.is_dir() else path.unlink()
+    scratch.rmdir()
+
+
+def _runtime(zig: Toolchain, scratch: Path) -> list[Path]:
+    """Return zig's own start file, C library and compiler runtime, which only its linker call names."""
+    probe = scratch / "probe.c"
+    probe.write_text("int probe(void) { return 0; }\n")
+    said = capture(
+        [
+            zig.zig, "build-exe", "-target", zig.target, "-mexec-model=reactor", "-lc", "-OReleaseFast",
+            *("-lwasi-emulated-signal", "-lwasi-emulated-getpid", "-lwasi-emulated-process-clocks"),
+            probe, "--verbose-link", f"-femit-bin={scratch / 'probe.wasm'}", "--cache-dir", scratch / "zig",
+        ],
+        cwd=scratch,
+        env=zig.environment,
+        what="find zig's C library",
+    )  # fmt: skip
+    for line in said.splitlines():
+        words = shlex.split(line)
+        if words[:1] == ["wasm-ld"]:
+            return [scratch / word for word in words if word.endswith(("crt1-reactor.o", ".a")) and "ubsan" not in word]
+    raise ToolchainError(f"zig {zig.version} did not say what it links; its output was:\n{said}")
