@@ -55,6 +55,47 @@ PyDoc_STRVAR(call_doc, "call(operation, /, *arguments)\n--\n\n"
                        "Values: None, bool, int, float, str, bytes, tuple, list, dict, of these exact types.\n"
                        "Raises HostError, ValueError for a value of another type.");
 
+/* Either side sends at most so many levels of nesting; marshal takes 107 bytes of stack for each. */
+enum { DEPTH = 500, MARSHAL_ROOM = DEPTH * 112 };
+
+/* Return whether a value nests no deeper than `left` levels. */
+static bool
+is_shallow(PyObject *value, int left)
+{
+    if (left == 0) {
+        return false;
+    }
+    if (PyDict_CheckExact(value)) {
+        PyObject *key, *item;
+        Py_ssize_t position = 0;
+        while (PyDict_Next(value, &position, &key, &item)) {
+            if (!is_shallow(key, left - 1) || !is_shallow(item, left - 1)) {
+                return false;
+            }
+        }
+    }
+    else if (PyTuple_CheckExact(value) || PyList_CheckExact(value)) {
+        for (Py_ssize_t i = 0; i < PySequence_Fast_GET_SIZE(value); i++) {
+            if (!is_shallow(PySequence_Fast_GET_ITEM(value, i), left - 1)) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+static void *
+write_message(void *operation)
+{
+    return PyMarshal_WriteObjectToString(operation, MARSHAL_VERSION);
+}
+
+static void *
+read_value(void *answer)
+{
+    return PyMarshal_ReadObjectFromString(PyBytes_AS_STRING(answer) + 1, PyBytes_GET_SIZE(answer) - 1);
+}
+
 static PyObject *
 door_call(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 {
@@ -66,7 +107,12 @@ door_call(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
     for (Py_ssize_t i = 0; i < nargs; i++) {
         PyTuple_SET_ITEM(operation, i, Py_NewRef(args[i]));
     }
-    message = PyMarshal_WriteObjectToString(operation, MARSHAL_VERSION);
+    if (!is_shallow(operation, DEPTH)) {
+        PyErr_Format(PyExc_ValueError, "a value for the host may nest %d levels deep", DEPTH);
+        Py_DECREF(operation);
+        return NULL;
+    }
+    message = green_call_deep(MARSHAL_ROOM, write_message, operation);
     Py_DECREF(operation);
     if (!message) {
         goto done;
@@ -78,9 +124,8 @@ door_call(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
     if (!answer) {
         goto done;
     }
-    const char *bytes = PyBytes_AS_STRING(answer);
-    value = PyMarshal_ReadObjectFromString(bytes + 1, PyBytes_GET_SIZE(answer) - 1);
-    if (value && bytes[0] == ANSWER_ERROR) {
+    value = green_call_deep(MARSHAL_ROOM, read_value, answer);
+    if (value && PyBytes_AS_STRING(answer)[0] == ANSWER_ERROR) {
         raise_host_error(PyModule_GetState(module), value);
         Py_CLEAR(value);
     }

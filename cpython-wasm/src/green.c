@@ -13,7 +13,7 @@
 
 enum {
     STACK_SIZE = 128 * 1024,
-    DEEP_STACK_SIZE = 3 * 1024 * 1024,
+    DEEP_STACK_SIZE = 2560 * 1024,
     /* Left below the floor for C code that makes no recursion check: printf of a long double takes 8 kB,
        a path buffer 4 kB, SQLite's parser 5 kB; and for raising the RecursionError itself. */
     RESERVE = 24 * 1024,
@@ -135,6 +135,9 @@ enter_idle(void)
 __attribute__((constructor)) static void
 start_main_thread(void)
 {
+    if (&__stack_high - &__stack_low < DEEP_STACK_SIZE) {
+        green_fatal("linked with too short a stack");
+    }
     main_thread.floor = pymode_stack_floor = (uintptr_t)&__stack_low + RESERVE;
 }
 
@@ -308,32 +311,53 @@ call_on(uintptr_t top, void *(*function)(void *), void *argument)
     return result;
 }
 
-void *
-green_call_deep(void *(*function)(void *), void *argument)
+/* One is kept; a second exists only while a thread is suspended on the first. */
+static uintptr_t
+take_deep_stack(void)
 {
-    struct green *self = green_current;
-    if (self->on_deep_stack) {
-        return function(argument);
-    }
-    uintptr_t stack = free_deep_stack ? free_deep_stack : (uintptr_t)aligned_alloc(16, DEEP_STACK_SIZE);
+    uintptr_t stack = free_deep_stack;
     free_deep_stack = 0;
+    if (!stack) {
+        stack = (uintptr_t)aligned_alloc(16, DEEP_STACK_SIZE);
+    }
     if (!stack) {
         green_fatal("out of memory: no stack for the compiler");
     }
-    draw_canary(stack);
+    return stack;
+}
+
+static void
+give_deep_stack(uintptr_t stack)
+{
+    uintptr_t other = free_deep_stack;
+    free_deep_stack = stack;
+    if (other == (uintptr_t)&__stack_low) {
+        free_deep_stack = other;
+        other = stack;
+    }
+    free((void *)other);
+}
+
+void *
+green_call_deep(size_t room, void *(*function)(void *), void *argument)
+{
+    struct green *self = green_current;
     uintptr_t floor = self->floor;
+    if (pymode_stack_pointer() >= floor + room) {
+        return function(argument);
+    }
+    uintptr_t stack = take_deep_stack();
+    draw_canary(stack);
     self->floor = pymode_stack_floor = stack + RESERVE;
-    self->on_deep_stack = true;
     void *result = call_on(stack + DEEP_STACK_SIZE, function, argument);
-    self->on_deep_stack = false;
     self->floor = pymode_stack_floor = floor;
     check_canary(stack);
-    /* Another thread may have suspended on one meanwhile and brought its own. */
-    if (free_deep_stack) {
-        free((void *)stack);
-    }
-    else {
-        free_deep_stack = stack;
-    }
+    give_deep_stack(stack);
     return result;
+}
+
+void
+green_leave_main_stack(void)
+{
+    free_deep_stack = (uintptr_t)&__stack_low;
 }

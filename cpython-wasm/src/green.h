@@ -33,7 +33,6 @@ struct green {
     uintptr_t floor;      /* pymode_stack_floor while this thread runs */
     int32_t owner;        /* the request it works for; 0: the object */
     bool detached, finished;
-    bool on_deep_stack;
     void *(*start)(void *);
     void *argument, *result;
     void *specific[GREEN_KEYS];
@@ -71,8 +70,11 @@ void green_wait_call(int32_t call);
 /* Milliseconds on the monotonic clock. */
 double green_now(void);
 
-/* Run `function(argument)` on a stack deep enough for CPython's parser and compiler. */
-void *green_call_deep(void *(*function)(void *), void *argument);
+/* Run `function(argument)` with at least `room` bytes of stack: here, or on a deep stack. */
+void *green_call_deep(size_t room, void *(*function)(void *), void *argument);
+
+/* Say that nothing runs on the stack the instance started with any more: it serves as the deep stack. */
+void green_leave_main_stack(void);
 
 /* Whether the host can run another activation while this one is suspended: not at build time. */
 extern bool green_can_suspend;

@@ -7,6 +7,7 @@
 #include "abi.h"
 #include "door.h"
 #include "green.h"
+#include "recursion.h"
 
 /* pymode._serve.handle; kept for the instance's life. */
 static PyObject *handle;
@@ -69,6 +70,10 @@ start_interpreter(void)
     require(PyWideStringList_Append(&config.module_search_paths, L"/lib/python3.13"));
     require(Py_InitializeFromConfig(&config));
     PyConfig_Clear(&config);
+    if (pymode_give_marshal_room() < 0) {
+        PyErr_Print();
+        green_fatal("the interpreter did not start");
+    }
 }
 
 /* Import the user's entry module through pymode._serve, which reports what goes wrong; false if it did. */
@@ -106,6 +111,7 @@ pymode_init(void)
     start_interpreter();
     bool started = start_worker();
     PyEval_SaveThread(); /* between activations nobody holds the GIL */
+    green_leave_main_stack();
     return started ? 0 : 1;
 }
 

@@ -1,5 +1,6 @@
 /* CPython's recursion checks and its compiler, on stacks that are small. */
-#include "Python.h"
+#include "recursion.h"
+
 #include "internal/pycore_ast.h"
 #include "internal/pycore_ceval.h"
 #include "internal/pycore_compile.h"
@@ -29,8 +30,11 @@ pymode_check_recursive_call(PyThreadState *tstate, const char *where)
 
 /* --- The compiler ------------------------------------------------------------------------------------- */
 
-/* The parser and the passes behind it recurse by counters of their own, up to some 1.5 MB deep, and check no
-   stack. They run on a deep one. (Linked with --wrap for each name.) */
+/* The parser and the passes behind it recurse by counters of their own and check no stack, so they run where
+   there is room for all that the counters allow: 1.6 kB for each of 1,000 levels of an
+   expression, 2.1 kB for each `elif`. (Linked with --wrap for each name.) */
+enum { COMPILER_ROOM = 2250 * 1024 };
+
 #define DEEP(result, name, parameters, fields, ...)             \
     extern result __real_##name parameters;                     \
     result __wrap_##name parameters;                            \
@@ -45,7 +49,7 @@ pymode_check_recursive_call(PyThreadState *tstate, const char *where)
     }
 
 #define ENTER(result, name, ...) \
-    return (result)(uintptr_t)green_call_deep(run_##name, &(struct name##_call){__VA_ARGS__})
+    return (result)(uintptr_t)green_call_deep(COMPILER_ROOM, run_##name, &(struct name##_call){__VA_ARGS__})
 
 DEEP(mod_ty, _PyParser_ASTFromString,
      (const char *text, PyObject *filename, int mode, PyCompilerFlags *flags, PyArena *arena),
@@ -104,4 +108,70 @@ mod_ty
 __wrap_PyAST_obj2mod(PyObject *ast, PyArena *arena, int mode)
 {
     ENTER(mod_ty, PyAST_obj2mod, ast, arena, mode);
+}
+
+/* --- marshal ------------------------------------------------------------------------------------------ */
+
+/* 1,500 levels by a counter of its own, of 107 bytes each. */
+enum { MARSHAL_ROOM = 176 * 1024 };
+
+typedef PyObject *(*marshal_function)(PyObject *, PyObject *const *, Py_ssize_t, PyObject *);
+
+enum { MARSHAL_FUNCTIONS = 4 };
+static const char *const marshal_names[MARSHAL_FUNCTIONS] = {"dump", "dumps", "load", "loads"};
+static marshal_function marshal_real[MARSHAL_FUNCTIONS];
+
+struct marshal_call {
+    marshal_function function;
+    PyObject *module;
+    PyObject *const *args;
+    Py_ssize_t nargs;
+    PyObject *names;
+};
+
+static void *
+run_marshal(void *argument)
+{
+    struct marshal_call *call = argument;
+    return call->function(call->module, call->args, call->nargs, call->names);
+}
+
+#define MARSHAL_WRAPPER(index)                                                                           \
+    static PyObject *marshal_##index(PyObject *module, PyObject *const *args, Py_ssize_t nargs,          \
+                                     PyObject *names)                                                    \
+    {                                                                                                    \
+        return green_call_deep(MARSHAL_ROOM, run_marshal,                                                \
+                               &(struct marshal_call){marshal_real[index], module, args, nargs, names}); \
+    }
+
+MARSHAL_WRAPPER(0)
+MARSHAL_WRAPPER(1)
+MARSHAL_WRAPPER(2)
+MARSHAL_WRAPPER(3)
+
+static const marshal_function marshal_wrappers[MARSHAL_FUNCTIONS] = {marshal_0, marshal_1, marshal_2, marshal_3};
+
+int
+pymode_give_marshal_room(void)
+{
+    PyObject *marshal = PyImport_ImportModule("marshal");
+    if (!marshal) {
+        return -1;
+    }
+    int status = 0;
+    for (int i = 0; status == 0 && i < MARSHAL_FUNCTIONS; i++) {
+        PyObject *function = PyObject_GetAttrString(marshal, marshal_names[i]);
+        if (function && PyCFunction_GetFlags(function) == (METH_FASTCALL | METH_KEYWORDS)) {
+            PyMethodDef *method = ((PyCFunctionObject *)function)->m_ml;
+            marshal_real[i] = (marshal_function)(void (*)(void))method->ml_meth;
+            method->ml_meth = _PyCFunction_CAST(marshal_wrappers[i]);
+        }
+        else {
+            PyErr_SetString(PyExc_SystemError, "marshal's functions are not as this build of PyMode knows them");
+            status = -1;
+        }
+        Py_XDECREF(function);
+    }
+    Py_DECREF(marshal);
+    return status;
 }

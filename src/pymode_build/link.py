@@ -23,8 +23,8 @@ __all__ = ["link"]
 # Raised when what this module does changes: it is part of the cache key.
 SCHEMA = "1"
 
-STACK_SIZE = 1024 * 1024
-"""Bytes of the stack that starts the interpreter; requests and threads bring their own (green.c)."""
+STACK_SIZE = 2560 * 1024
+"""Bytes of the stack that starts the interpreter and later serves the compiler (DEEP_STACK_SIZE in green.c)."""
 
 CFLAGS = ("-O2", "-g0", "-std=gnu11", "-Wall", "-Wextra", "-Werror", "-Wno-date-time", "-D_REENTRANT", "-DPy_BUILD_CORE")
 

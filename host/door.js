@@ -1,0 +1,73 @@
+// @ts-check
+// Everything that Python can ask of the host: one table, operation → function. A function takes the context
+// and the arguments that Python gave, and returns a value or a promise of one (marshal.js says which values).
+// Arguments own their bytes: an operation may keep them while it waits.
+
+import { HostError } from "./host-error.js";
+import * as clock from "./operations/clock.js";
+import * as env from "./operations/env.js";
+import * as fetch from "./operations/fetch.js";
+import * as host from "./operations/host.js";
+import * as kv from "./operations/kv.js";
+import * as request from "./operations/request.js";
+import * as response from "./operations/response.js";
+
+/** @import { ErrorKind } from "./host-error.js" */
+/** @import { Handles } from "./handles.js" */
+
+/**
+ * One HTTP request in flight, from its arrival until its Python handler has returned.
+ * @typedef {object} RequestState
+ * @property {Request} request
+ * @property {(response: Response) => void} respond  hands the answer to the platform; called at most once
+ * @property {boolean} [answered]  set by response.send
+ * @property {Promise<Uint8Array>} [body]  set by the first request.body; the stream can be read only once
+ */
+
+/**
+ * What an operation may touch. `owner` is the request that asked (0: the object); it belongs to one call,
+ * so operations read it before their first `await`.
+ * @typedef {object} Context
+ * @property {Record<string, unknown>} env  the bindings that Python sees, PYMODE_OBJECT left out
+ * @property {number} owner
+ * @property {Map<number, RequestState>} requests
+ * @property {Handles} handles
+ * @property {string} entry  the entry module, relative to the project: "src/entry.py"
+ * @property {(message: string) => void} failed  start-up failed; the message is for the log and the 500 page
+ */
+
+/** @typedef {(context: Context, ...args: any[]) => unknown} Operation */
+
+/** @type {Record<string, Record<string, Operation>>} */
+const nouns = { clock, env, fetch, host, kv, request, response };
+
+/** @type {ReadonlyMap<string, Operation>} */
+export const operations = new Map(
+  Object.entries(nouns).flatMap(([noun, verbs]) =>
+    Object.entries(verbs).map(([verb, run]) => /** @type {[string, Operation]} */ ([`${noun}.${verb}`, run])),
+  ),
+);
+
+/**
+ * Perform one operation. Throws, or rejects, with anything; `failure` says what Python gets to see of it.
+ * @param {Context} context
+ * @param {string} name
+ * @param {unknown[]} args
+ * @returns {unknown} the value, or a promise of it
+ */
+export function perform(context, name, args) {
+  const operation = operations.get(name);
+  if (!operation) throw new HostError("Internal", `no operation ${JSON.stringify(name)}`);
+  return operation(context, ...args);
+}
+
+/**
+ * The error half of an answer.
+ * @param {unknown} error
+ * @returns {[kind: ErrorKind, message: string]}
+ */
+export function failure(error) {
+  if (error instanceof HostError) return [error.kind, error.message];
+  // Platform calls report through HostError, so anything else is a mistake in an operation: keep where it happened.
+  return ["Internal", error instanceof Error ? (error.stack ?? error.message) : String(error)];
+}

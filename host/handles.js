@@ -1,0 +1,72 @@
+// @ts-check
+
+/**
+ * What an operation left open for a later one: a body, a stream, a socket. `close` releases it unused;
+ * it must not throw, and may be called once.
+ * @typedef {{ close(): void }} Resource
+ */
+
+/** Integer handles for open resources. Each belongs to a request (or to the object: owner 0) and ends with it. */
+export class Handles {
+  /** @type {Map<number, { owner: number, resource: Resource }>} */
+  #entries = new Map();
+  /** Handles by owner, so that the end of a request costs what that request opened and no more.
+   * @type {Map<number, Set<number>>} */
+  #owned = new Map();
+  #last = 0;
+
+  get size() {
+    return this.#entries.size;
+  }
+
+  /**
+   * @param {number} owner
+   * @param {Resource} resource
+   * @returns {number} never used again, so that a stale handle can't reach a newer resource
+   */
+  add(owner, resource) {
+    const handle = ++this.#last;
+    this.#entries.set(handle, { owner, resource });
+    const owned = this.#owned.get(owner);
+    if (owned) owned.add(handle);
+    else this.#owned.set(owner, new Set([handle]));
+    return handle;
+  }
+
+  /**
+   * @param {number} handle
+   * @returns {Resource | undefined}
+   */
+  get(handle) {
+    return this.#entries.get(handle)?.resource;
+  }
+
+  /**
+   * Forget a handle without closing its resource: it has been used up, or the caller closes it.
+   * @param {number} handle
+   * @returns {Resource | undefined}
+   */
+  remove(handle) {
+    const entry = this.#entries.get(handle);
+    if (!entry) return undefined;
+    this.#entries.delete(handle);
+    const owned = this.#owned.get(entry.owner);
+    if (owned?.delete(handle) && owned.size === 0) this.#owned.delete(entry.owner);
+    return entry.resource;
+  }
+
+  /**
+   * Close everything that an owner still holds. The host calls it when the request has ended.
+   * @param {number} owner
+   */
+  closeOwner(owner) {
+    const owned = this.#owned.get(owner);
+    if (!owned) return;
+    this.#owned.delete(owner);
+    for (const handle of owned) {
+      const entry = this.#entries.get(handle);
+      this.#entries.delete(handle);
+      entry?.resource.close();
+    }
+  }
+}

@@ -1,0 +1,35 @@
+// @ts-check
+/** @import { Context } from "../door.js" */
+
+import { HostError } from "../host-error.js";
+
+/** @param {Context} context */
+export function entry(context) {
+  return context.entry;
+}
+
+/**
+ * @param {Context} context
+ * @param {string} message
+ */
+export function failed(context, message) {
+  context.failed(message);
+}
+
+/** @type {Record<string, (text: string) => void>} */
+const levels = {
+  debug: (text) => console.debug(text),
+  info: (text) => console.info(text),
+  warning: (text) => console.warn(text),
+  error: (text) => console.error(text),
+};
+
+/**
+ * @param {Context} _context
+ * @param {string} level
+ * @param {string} text
+ */
+export function log(_context, level, text) {
+  if (!Object.hasOwn(levels, level)) throw new HostError("ValueError", `no log level ${JSON.stringify(level)}`);
+  levels[level](text);
+}

@@ -1,0 +1,36 @@
+"""What can go wrong between a handler and the platform.
+
+Exception
+├── ValueError
+│   └── BadRequest      the client sent something unusable; 400 if the handler does not catch it
+└── WorkerError         an operation on the platform failed
+    ├── PlatformError   the platform refused it; the text is the platform's
+    ├── Cancelled       it was given up, for instance because the client went away
+    └── InternalError   a mistake in PyMode itself: please report it
+
+`pymode.http` has a tree of its own, HttpError.
+"""
+
+from __future__ import annotations
+
+__all__ = ["BadRequest", "Cancelled", "InternalError", "PlatformError", "WorkerError"]
+
+
+class BadRequest(ValueError):
+    """The client's request can't be used. Uncaught, it answers 400 with this text."""
+
+
+class WorkerError(Exception):
+    """An operation on the platform failed."""
+
+
+class PlatformError(WorkerError):
+    """The platform refused the operation; the text is the platform's."""
+
+
+class Cancelled(WorkerError):
+    """The operation was given up before it was done."""
+
+
+class InternalError(WorkerError):
+    """A mistake in PyMode itself."""

@@ -1,0 +1,125 @@
+"""Request: what the client sent."""
+
+from __future__ import annotations
+
+import builtins
+
+from . import _door
+from ._errors import BadRequest
+from ._headers import Headers
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ._headers import HeadersLike
+
+__all__ = ["Request"]
+
+
+class Request:
+    """An HTTP request. A handler receives one; tests may make their own.
+
+    Each part of a received request is fetched from the host when it is first asked for, and kept.
+    """
+
+    __slots__ = ("_body", "_headers", "_id", "_method", "_query", "_url")
+
+    _id: int
+    _method: str | None
+    _url: str | None
+    _headers: Headers | None
+    _query: dict[str, list[str]] | None
+    _body: builtins.bytes | None
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        method: str = "GET",
+        headers: HeadersLike | None = None,
+        body: str | builtins.bytes = b"",
+    ) -> None:
+        self._id = 0
+        self._method = method.upper()
+        self._url = url
+        self._headers = Headers(headers)
+        self._query = None
+        self._body = body.encode() if isinstance(body, str) else builtins.bytes(body)
+
+    @classmethod
+    def _received(cls, request_id: int) -> Request:
+        """The request that the host knows under this id."""
+        request = cls.__new__(cls)
+        request._id = request_id
+        request._method = request._url = request._headers = request._query = request._body = None
+        return request
+
+    @property
+    def method(self) -> str:
+        """GET, POST, … in capitals."""
+        if self._method is None:
+            self._method, self._url = _door.call("request.head", self._id)
+        return self._method
+
+    @property
+    def url(self) -> str:
+        """The whole URL, percent-encoded, with scheme, host and query."""
+        if self._url is None:
+            self._method, self._url = _door.call("request.head", self._id)
+        return self._url
+
+    @property
+    def path(self) -> str:
+        """The path of the URL, percent-encoded as it came: "/caf%C3%A9"; urllib.parse.unquote decodes it."""
+        rest = self.url.partition("://")[2] or self.url
+        rest = rest.partition("#")[0].partition("?")[0]
+        slash = rest.find("/")
+        return rest[slash:] if slash >= 0 else "/"
+
+    @property
+    def query(self) -> dict[str, list[str]]:
+        """The query's values by name, decoded: `?a=1&a=2` is {"a": ["1", "2"]}."""
+        if self._query is None:
+            from ._query import parse
+
+            self._query = parse(self.url.partition("#")[0].partition("?")[2])
+        return self._query
+
+    @property
+    def headers(self) -> Headers:
+        """The headers, case-insensitive; repeated ones kept where the platform keeps them."""
+        if self._headers is None:
+            self._headers = Headers._received(_door.call("request.headers", self._id))
+        return self._headers
+
+    def bytes(self) -> builtins.bytes:
+        """The body, exactly as sent. Any number of times."""
+        if self._body is None:
+            body: builtins.bytes = _door.call("request.body", self._id)
+            self._body = body
+        return self._body
+
+    def text(self) -> str:
+        """The body as text, in the charset of its Content-Type, else UTF-8. Undecodable bytes: BadRequest."""
+        from ._media import charset
+
+        encoding = charset(self.headers.get("content-type"))
+        try:
+            return self.bytes().decode(encoding)
+        except UnicodeDecodeError as error:
+            raise BadRequest(f"the body is not {encoding}: {error.reason} at byte {error.start}") from None
+
+    def json(self) -> Any:
+        """The body as JSON. Anything else: BadRequest."""
+        import json
+
+        try:
+            return json.loads(self.bytes())
+        except RecursionError:
+            raise BadRequest("the body is no usable JSON: nested too deeply") from None
+        except ValueError as error:
+            raise BadRequest(f"the body is no JSON: {error}") from None
+
+    def __repr__(self) -> str:
+        return f"<Request {self.method} {self.url}>"

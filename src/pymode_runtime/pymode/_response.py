@@ -1,0 +1,170 @@
+"""Response: what the client gets."""
+
+from __future__ import annotations
+
+from ._headers import Headers
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import builtins
+    from datetime import datetime
+    from typing import Any
+
+    from ._cookies import SameSite
+    from ._headers import HeadersLike
+
+__all__ = ["Response", "as_response"]
+
+# Fetch standard, "null body status", without 101: switching protocols is not for handlers to say.
+BODILESS = frozenset({204, 205, 304})
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
+
+
+class Response:
+    """An HTTP response: a body (str, bytes or None), a status, and headers.
+
+    A str is sent as UTF-8, as text/plain unless the headers say otherwise; nothing else is added. May be
+    returned any number of times.
+    """
+
+    __slots__ = ("_body", "_status", "headers")
+
+    headers: Headers
+
+    def __init__(
+        self,
+        body: str | bytes | bytearray | memoryview | None = None,
+        status: int = 200,
+        headers: HeadersLike | None = None,
+    ) -> None:
+        self.headers = Headers(headers)
+        if isinstance(body, str):
+            self._body: bytes | None = body.encode()
+            self.headers.setdefault("content-type", "text/plain; charset=utf-8")
+        elif body is None or type(body) is bytes:
+            self._body = body
+        elif isinstance(body, (bytes, bytearray, memoryview)):
+            self._body = bytes(body)
+        else:
+            raise TypeError(
+                f"a Response's body is str, bytes or None, not {_kind(body)}; "
+                "Response.json() sends data as JSON"
+            )
+        self._status = _checked(status)
+        if status in BODILESS:
+            if self._body:
+                raise ValueError(f"a response with status {status} has no body; leave it out")
+            self._body = None
+
+    @classmethod
+    def json(cls, data: Any, status: int = 200, headers: HeadersLike | None = None) -> Response:
+        """Data as JSON: whatever the json module takes, except NaN and infinities."""
+        from ._media import encode_json
+
+        response = cls(encode_json(data), status, headers)
+        response.headers.setdefault("content-type", "application/json")
+        return response
+
+    @classmethod
+    def redirect(cls, url: str, status: int = 302) -> Response:
+        """Send the client elsewhere: an absolute URL, or one relative to the request's."""
+        if status not in REDIRECTS:
+            raise ValueError(f"a redirect's status is one of {sorted(REDIRECTS)}, not {status!r}")
+        if not url.isascii():
+            from urllib.parse import quote
+
+            url = quote(url, safe="!#$%&'()*+,/:;=?@[]~")
+        return cls(None, status, {"location": url})
+
+    @property
+    def status(self) -> int:
+        """200 to 599."""
+        return self._status
+
+    @property
+    def body(self) -> builtins.bytes | None:
+        """The bytes to send; None for no body at all."""
+        return self._body
+
+    def set_cookie(
+        self,
+        name: str,
+        value: str = "",
+        *,
+        max_age: int | None = None,
+        expires: datetime | None = None,
+        path: str | None = "/",
+        domain: str | None = None,
+        secure: bool = False,
+        httponly: bool = False,
+        samesite: SameSite | None = None,
+    ) -> None:
+        """Add a Set-Cookie header; earlier ones stay. `max_age` in seconds, 0 deletes the cookie."""
+        from ._cookies import set_cookie
+
+        self.headers.append(
+            "set-cookie",
+            set_cookie(
+                name,
+                value,
+                max_age=max_age,
+                expires=expires,
+                path=path,
+                domain=domain,
+                secure=secure,
+                httponly=httponly,
+                samesite=samesite,
+            ),
+        )
+
+    def __repr__(self) -> str:
+        return f"<Response {self._status}, {len(self._body or b'')} bytes>"
+
+
+def as_response(value: object) -> Response:
+    """The response that a handler's return value stands for. Anything else is a TypeError that says so."""
+    if isinstance(value, Response):
+        return value
+    if isinstance(value, tuple):
+        if len(value) not in (2, 3):
+            raise TypeError(
+                f"on_fetch returned a tuple of {len(value)}: return (body, status) or (body, status, headers)"
+            )
+        return _from_parts(*value)
+    if value is None:
+        raise TypeError(f"on_fetch returned None, perhaps for want of a `return`: {_ALLOWED}")
+    return _from_body(value, 200, None)
+
+
+_ALLOWED = "return a Response, str, bytes, dict, list or (body, status[, headers])"
+
+
+def _from_parts(body: object, status: int, headers: HeadersLike | None = None) -> Response:
+    if body is None:
+        return Response(None, status, headers)
+    return _from_body(body, status, headers)
+
+
+def _from_body(body: object, status: int, headers: HeadersLike | None) -> Response:
+    if isinstance(body, (str, bytes, bytearray, memoryview)):
+        return Response(body, status, headers)
+    if isinstance(body, (dict, list)):
+        return Response.json(body, status, headers)
+    if hasattr(body, "__next__"):
+        raise TypeError(
+            f"on_fetch returned {_kind(body)}, and streamed bodies are not supported yet: {_ALLOWED}"
+        )
+    raise TypeError(f"on_fetch returned {_kind(body)}: {_ALLOWED}")
+
+
+def _checked(status: int) -> int:
+    if not isinstance(status, int) or isinstance(status, bool):
+        raise TypeError(f"a status is an int, not {_kind(status)}")
+    if not 200 <= status <= 599:
+        raise ValueError(f"a status is from 200 to 599, not {status}")
+    return int(status)
+
+
+def _kind(value: object) -> str:
+    name = type(value).__name__
+    return f"an {name}" if name[0] in "aeiouAEIOU" else f"a {name}"

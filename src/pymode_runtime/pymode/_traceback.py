@@ -1,0 +1,49 @@
+"""Tracebacks as users want to read them: from their own code on. Imported when something has failed."""
+
+from __future__ import annotations
+
+import traceback
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import TracebackType
+
+__all__ = ["page", "text"]
+
+
+def text(error: BaseException) -> str:
+    """The traceback without the frames that led into the user's code."""
+    error.__traceback__ = _from_user(error.__traceback__)
+    try:
+        return "".join(traceback.format_exception(error)).rstrip("\n")
+    except Exception as failure:
+        # A hostile or broken __str__, __notes__ or __cause__ must not hide that there was an error.
+        return f"{type(error).__name__} (its traceback can't be shown: {type(failure).__name__})"
+
+
+def page(error: BaseException, text: str) -> str:
+    """A page for the developer, who sees it only in preview and dev."""
+    from html import escape
+
+    name = escape(type(error).__name__)
+    return (
+        f'<!doctype html>\n<meta charset="utf-8">\n<title>{name}</title>\n'
+        f"<h1>500: {name}</h1>\n<pre>{escape(text)}</pre>\n"
+    )
+
+
+def _from_user(frames: TracebackType | None) -> TracebackType | None:
+    while frames is not None and _is_ours(frames):
+        frames = frames.tb_next
+    return frames
+
+
+def _is_ours(frame: TracebackType) -> bool:
+    # __import__ and importlib stand between our start and the first line of the entry module.
+    module = str(frame.tb_frame.f_globals.get("__name__", ""))
+    return module.partition(".")[0] in (
+        "pymode",
+        "_frozen_importlib",
+        "_frozen_importlib_external",
+        "importlib",
+    )

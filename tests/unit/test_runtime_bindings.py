@@ -1,0 +1,122 @@
+"""What env, KV and pymode.http do on this side of the door. tests/worker has the platform's side."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from pymode import _door, http
+from pymode._errors import InternalError, PlatformError
+from pymode.workers import KV, Env, Headers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+KINDS = {"NAME": "text", "CONFIG": "json", "CACHE": "kv", "DB": "other:D1Database"}
+
+
+@pytest.fixture
+def env(monkeypatch: pytest.MonkeyPatch) -> Env:
+    def call(op: str, /, *args: str) -> object:
+        if op == "env.kinds":
+            return dict(KINDS)
+        return {"NAME": "Ada", "CONFIG": {"debug": True}}[args[0]]
+
+    monkeypatch.setattr(_door, "call", call)
+    return Env()
+
+
+def test_env_by_kind(env: Env) -> None:
+    assert env.NAME == "Ada"
+    assert env.CONFIG == {"debug": True}
+    assert isinstance(env.CACHE, KV)
+    assert env.CACHE is env.CACHE
+    assert dir(env) == ["CACHE", "CONFIG", "DB", "NAME"]
+    assert hasattr(env, "NAME") and not hasattr(env, "name")
+
+
+def test_json_vars_are_not_shared(env: Env) -> None:
+    env.CONFIG["debug"] = False
+    assert env.CONFIG == {"debug": True}
+
+
+def test_a_missing_binding_says_where_to_declare_it(env: Env) -> None:
+    with pytest.raises(AttributeError, match="CACHE, CONFIG, DB, NAME") as caught:
+        _ = env.TOKEN
+    assert "[tool.pymode.vars]" in str(caught.value)
+    assert "[tool.pymode.kv_namespaces]" in str(caught.value)
+    assert "wrangler secret put TOKEN" in str(caught.value)
+    assert caught.value.name == "TOKEN"
+
+
+def test_a_binding_without_a_class_says_what_it_is(env: Env) -> None:
+    with pytest.raises(NotImplementedError, match=r"env\.DB is a D1Database"):
+        _ = env.DB
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        ("TypeError", TypeError),
+        ("ValueError", ValueError),
+        ("PermissionError", PermissionError),
+        ("KeyError", KeyError),
+        ("Timeout", TimeoutError),
+        ("Platform", PlatformError),
+        ("Internal", InternalError),
+        ("never heard of", InternalError),
+    ],
+)
+def test_errors_of_the_host(kind: str, expected: type[Exception]) -> None:
+    error = _door.exception(kind, "the message")
+    assert type(error) is expected
+    assert "the message" in str(error)
+
+
+def test_without_a_host_operations_say_so() -> None:
+    with pytest.raises(RuntimeError, match=r"kv\.get needs the worker.*pymode preview"):
+        KV("CACHE").get("key")
+
+
+@pytest.mark.parametrize(
+    ("use", "error", "message"),
+    [
+        (lambda kv: kv.get(5), TypeError, "a KV key is a str, not int: 5"),
+        (lambda kv: kv.get("a", "xml"), ValueError, 'type is "bytes", "text" or "json", not \'xml\''),
+        (lambda kv: kv.put("a", {"b": 1}), TypeError, "not dict; json.dumps"),
+        (lambda kv: kv.put(b"a", ""), TypeError, "a KV key is a str, not bytes"),
+        (lambda kv: kv.put("a", "", expiration=datetime(2030, 1, 1)), ValueError, "time zone"),
+        (lambda kv: kv.put("a", "", ttl=60), TypeError, "ttl"),
+    ],
+)
+def test_kv_arguments(use: Callable[[Any], object], error: type[Exception], message: str) -> None:
+    with pytest.raises(error, match=message):
+        use(KV("CACHE"))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error", "message"),
+    [
+        ({"url": 5}, TypeError, "a URL is a str"),
+        ({"method": "GE T"}, ValueError, "is no HTTP method"),
+        ({"redirect": "error"}, ValueError, '"follow" or "manual"'),
+        ({"timeout": 0}, ValueError, "more than 0 seconds"),
+        ({"body": {"a": 1}}, TypeError, "not dict; json.dumps"),
+        ({"headers": {"a": "b\n"}}, ValueError, "line break"),
+    ],
+)
+def test_fetch_arguments(arguments: dict[str, Any], error: type[Exception], message: str) -> None:
+    with pytest.raises(error, match=message):
+        http.fetch(**{"url": "https://example.com/", **arguments})
+
+
+def test_raise_for_status() -> None:
+    found = http.Response(200, "OK", "https://example.com/", Headers(), 1)
+    assert found.raise_for_status() is found
+    missing = http.Response(404, "Not Found", "https://example.com/x", Headers(), 2)
+    assert not missing.ok
+    with pytest.raises(http.StatusError, match=r"404 Not Found for https://example\.com/x") as caught:
+        missing.raise_for_status()
+    assert caught.value.response is missing
