@@ -1,0 +1,15 @@
+/** What the build writes about a bundle, and its parts. `bundle.js` itself is generated. */
+export interface Bundle {
+  /** The ABI of the host modules; python.wasm must have the same (abi.h). */
+  abi: number;
+  name: string;
+  version: string;
+  /** The entry module, relative to the project: "src/entry.py". */
+  entry: string;
+  python: WebAssembly.Module;
+  /** Zip archives of stored entries. */
+  stdlib: ArrayBuffer;
+  sitePackages: ArrayBuffer;
+}
+
+export const bundle: Bundle;

@@ -1,0 +1,107 @@
+// @ts-check
+// Host calls in flight: each an operation that Python began, and its answer once there is one.
+
+import { failure, perform } from "./door.js";
+import { Message, Tuple, read, write } from "./marshal.js";
+
+/** @import { Context } from "./door.js" */
+
+/** The first byte of an answer (abi.h). */
+const VALUE = 0;
+const ERROR = 1;
+
+/**
+ * @typedef {object} Call
+ * @property {Message | null} answer
+ * @property {Promise<void> | null} settled
+ */
+
+export class Calls {
+  /** @type {Map<number, Call>} */
+  #calls = new Map();
+  #last = 0;
+
+  /**
+   * Begin the operation in `bytes`, which are the caller's to reuse when this returns.
+   * @param {Context} context
+   * @param {Uint8Array} bytes marshal of (operation, *arguments)
+   * @returns {number} the call
+   */
+  begin(context, bytes) {
+    /** @type {Call} */
+    const call = { answer: null, settled: null };
+    try {
+      const [operation, ...args] = /** @type {[string, ...unknown[]]} */ (read(bytes));
+      const value = perform(context, operation, args);
+      if (value instanceof Promise) {
+        call.settled = value.then(
+          (result) => void (call.answer = answerOf(result)),
+          (error) => void (call.answer = refusal(error)),
+        );
+      } else {
+        call.answer = answerOf(value);
+      }
+    } catch (error) {
+      call.answer = refusal(error);
+    }
+    this.#last = (this.#last + 1) | 0 || 1;
+    this.#calls.set(this.#last, call);
+    return this.#last;
+  }
+
+  /**
+   * @param {number} id
+   * @returns {number} bytes of the answer; -1 while there is none
+   */
+  size(id) {
+    return this.#get(id).answer?.length ?? -1;
+  }
+
+  /**
+   * For `WebAssembly.Suspending`.
+   * @param {number} id
+   * @returns {Promise<void> | void}
+   */
+  wait(id) {
+    const call = this.#get(id);
+    if (!call.answer && call.settled) return call.settled;
+  }
+
+  /**
+   * Write the answer to memory and forget the call.
+   * @param {number} id
+   * @param {Uint8Array} memory
+   * @param {number} offset 0: nowhere
+   */
+  take(id, memory, offset) {
+    if (offset) this.#get(id).answer?.copyTo(memory, offset);
+    this.#calls.delete(id);
+  }
+
+  /** @param {number} id */
+  #get(id) {
+    const call = this.#calls.get(id);
+    if (!call) throw new Error(`no call ${id}`);
+    return call;
+  }
+}
+
+/** @param {unknown} value */
+function answerOf(value) {
+  try {
+    const message = new Message();
+    message.byte(VALUE);
+    write(message, value);
+    return message;
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+/** @param {unknown} error */
+function refusal(error) {
+  const message = new Message();
+  message.byte(ERROR);
+  write(message, Tuple.from(failure(error)));
+  return message;
+}

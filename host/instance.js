@@ -1,0 +1,198 @@
+// @ts-check
+// One wasm instance: CPython started once, then a green thread for each request, until something kills it.
+
+import { Calls } from "./calls.js";
+import { Handles } from "./handles.js";
+import { Threads } from "./threads.js";
+import { Wasi } from "./wasi/index.js";
+
+/** @import { Bundle } from "./bundle.js" */
+/** @import { RequestState } from "./door.js" */
+
+/** The interpreter could not be started; the message is the traceback. */
+class StartError extends Error {}
+
+/**
+ * @typedef {object} Exports
+ * @property {WebAssembly.Memory} memory
+ * @property {() => void} _initialize
+ * @property {() => number} pymode_abi
+ * @property {() => number} pymode_init
+ * @property {(request: number) => number} pymode_request
+ * @property {(thread: number) => void} pymode_thread
+ */
+
+export class Instance {
+  /** Whether it can take no more requests. */
+  dead = false;
+
+  #bundle;
+  #env;
+  /** @type {Map<number, RequestState & { end: () => void }>} */
+  #requests = new Map();
+  #handles = new Handles();
+  #calls = new Calls();
+  #threads;
+  #wasi;
+  /** @type {Exports} */
+  #exports;
+  #enterRequest;
+  #ready;
+  #lastRequest = 0;
+  #startFailure = "";
+
+  /**
+   * @param {Bundle} bundle
+   * @param {Record<string, unknown>} env what Python sees as its bindings
+   */
+  constructor(bundle, env) {
+    this.#bundle = bundle;
+    this.#env = env;
+    this.#wasi = new Wasi({
+      args: ["python"],
+      environment: textOf(env),
+      mounts: { "/lib/python3.13": bundle.stdlib, "/app": bundle.sitePackages },
+    });
+    /** @type {(thread: number) => Promise<void>} */
+    let enterThread;
+    this.#threads = new Threads((thread) => void enterThread(thread).catch((error) => this.#die(error)));
+    const instance = new WebAssembly.Instance(bundle.python, {
+      wasi_snapshot_preview1: this.#wasi.imports,
+      pymode: this.#imports(),
+    });
+    this.#exports = /** @type {Exports} */ (/** @type {unknown} */ (instance.exports));
+    this.#wasi.attach(this.#exports.memory);
+    enterThread = WebAssembly.promising(this.#exports.pymode_thread);
+    this.#enterRequest = WebAssembly.promising(this.#exports.pymode_request);
+    this.#ready = this.#start();
+    // Whoever waits for it answers for a failure; nobody may be waiting yet.
+    this.#ready.catch(() => {});
+  }
+
+  /**
+   * Run one request. `answer` is there as soon as the handler's response is; `ended` resolves when nothing of
+   * the request runs any more. Neither rejects, and both come whatever happens.
+   * @param {Request} request
+   * @returns {{ answer: Promise<Response>, ended: Promise<void> }}
+   */
+  handle(request) {
+    this.#lastRequest = (this.#lastRequest + 1) & 0x7fffffff || 1;
+    const id = this.#lastRequest;
+    /** @type {PromiseWithResolvers<Response>} */
+    const answer = Promise.withResolvers();
+    /** @type {PromiseWithResolvers<void>} */
+    const ended = Promise.withResolvers();
+    this.#requests.set(id, { request, respond: answer.resolve, end: ended.resolve });
+    void this.#run(id);
+    return { answer: answer.promise, ended: ended.promise };
+  }
+
+  /** @param {number} id */
+  async #run(id) {
+    try {
+      await this.#ready;
+      if (this.dead) return;
+      await this.#enterRequest(id);
+    } catch (error) {
+      this.#die(error);
+      return;
+    }
+    this.#finish(id, "the handler ended without a response");
+  }
+
+  /**
+   * Let go of a request that has come to its end, answered or not.
+   * @param {number} id
+   * @param {string} [complaint] logged if it was not
+   */
+  #finish(id, complaint) {
+    const state = this.#requests.get(id);
+    if (!state) return;
+    this.#requests.delete(id);
+    this.#handles.closeOwner(id);
+    this.#wasi.flush();
+    if (!state.answered) {
+      if (complaint) console.error(`${state.request.method} ${state.request.url}: ${complaint}`);
+      state.respond(new Response(this.#failurePage(), { status: 500 }));
+    }
+    state.end();
+  }
+
+  /**
+   * After a trap nothing in the instance's memory can be trusted, and a thread may hold the GIL for good.
+   * @param {unknown} error
+   */
+  #die(error) {
+    if (this.dead) return;
+    this.dead = true;
+    this.#threads.stop();
+    this.#wasi.flush();
+    const why = error instanceof StartError ? error.message : error instanceof Error ? error.stack : String(error);
+    const what = error instanceof StartError ? "the worker did not start" : "the interpreter died";
+    console.error(`${what}; the next request starts a new one.\n${why}`);
+    for (const id of [...this.#requests.keys()]) this.#finish(id);
+    this.#handles.closeOwner(0);
+  }
+
+  #failurePage() {
+    const shown = this.#env.PYMODE_TRACEBACK_PAGES === "1" && this.#startFailure;
+    return shown || "Internal Server Error";
+  }
+
+  async #start() {
+    const exports = this.#exports;
+    exports._initialize();
+    const abi = exports.pymode_abi();
+    if (abi !== this.#bundle.abi) {
+      throw new StartError(`python.wasm speaks ABI ${abi}, the host modules ${this.#bundle.abi}: build the bundle again`);
+    }
+    const status = await WebAssembly.promising(exports.pymode_init)();
+    this.#wasi.flush();
+    if (status !== 0) throw new StartError(this.#startFailure || "the interpreter did not start");
+  }
+
+  #context(/** @type {number} */ owner) {
+    return {
+      env: this.#env,
+      owner,
+      requests: this.#requests,
+      handles: this.#handles,
+      entry: this.#bundle.entry,
+      failed: (/** @type {string} */ message) => {
+        this.#startFailure = message;
+      },
+    };
+  }
+
+  /** The module `pymode` that python.wasm imports (abi.h). */
+  #imports() {
+    const bytes = () => new Uint8Array(this.#exports.memory.buffer);
+    const calls = this.#calls;
+    const threads = this.#threads;
+    return {
+      begin: (/** @type {number} */ owner, /** @type {number} */ at, /** @type {number} */ length) =>
+        calls.begin(this.#context(owner), bytes().subarray(at, at + length)),
+      size: (/** @type {number} */ call) => calls.size(call),
+      wait: new WebAssembly.Suspending((/** @type {number} */ call) => calls.wait(call)),
+      take: (/** @type {number} */ call, /** @type {number} */ at) => calls.take(call, bytes(), at),
+      park: new WebAssembly.Suspending((/** @type {number} */ thread, /** @type {number} */ timeout) =>
+        threads.park(thread, timeout),
+      ),
+      unpark: (/** @type {number} */ thread) => threads.unpark(thread),
+      spawn: (/** @type {number} */ thread) => threads.spawn(thread),
+      fatal: (/** @type {number} */ at, /** @type {number} */ length) =>
+        console.error(new TextDecoder().decode(bytes().subarray(at, at + length))),
+    };
+  }
+}
+
+/**
+ * @param {Record<string, unknown>} env
+ * @returns {Record<string, string>} vars and secrets, which are Python's environment variables too
+ */
+function textOf(env) {
+  /** @type {Record<string, string>} */
+  const text = {};
+  for (const [name, value] of Object.entries(env)) if (typeof value === "string") text[name] = value;
+  return text;
+}

@@ -1,0 +1,48 @@
+// @ts-check
+// The interpreter of one object: its instance, a new one after a death, and no more requests than memory holds.
+
+import { Instance } from "./instance.js";
+
+/** @import { Bundle } from "./bundle.js" */
+
+/** Each request in flight has a stack of 128 kB (green.c); 512 of them are half of an isolate's memory. */
+const MOST_REQUESTS = 512;
+
+export class Interpreter {
+  #bundle;
+  #env;
+  /** @type {Instance | null} */
+  #instance = null;
+  #running = 0;
+  /** Requests that wait for their turn, in order. @type {(() => void)[]} */
+  #waiting = [];
+
+  /**
+   * @param {Bundle} bundle
+   * @param {Record<string, unknown>} env what Python sees as its bindings
+   */
+  constructor(bundle, env) {
+    this.#bundle = bundle;
+    this.#env = env;
+  }
+
+  /**
+   * @param {Request} request
+   * @returns {Promise<Response>}
+   */
+  async fetch(request) {
+    if (this.#running >= MOST_REQUESTS) {
+      await new Promise((/** @type {(value?: undefined) => void} */ resolve) => this.#waiting.push(resolve));
+    } else {
+      this.#running++;
+    }
+    if (!this.#instance || this.#instance.dead) this.#instance = new Instance(this.#bundle, this.#env);
+    const { answer, ended } = this.#instance.handle(request);
+    void ended.then(() => {
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#running--;
+    });
+    return answer;
+  }
+}

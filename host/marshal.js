@@ -1,0 +1,308 @@
+// @ts-check
+// Python's marshal, version 2: how values cross between Python and the host. Small, exact, and C-fast on the
+// other side; both ends ship in the same artifact, so the format can't drift.
+//
+// None ↔ null (undefined is written as None); bool; int ↔ a number that is an integer, or a bigint beyond
+// 2^53; float ↔ any other number, or `Float`; str ↔ string; bytes ↔ Uint8Array (ArrayBuffer is written too);
+// list ↔ Array (a tuple is read as one); dict ↔ a plain object, or a Map (read where a key is no str).
+
+/** A number that Python gets as float even where it is whole. */
+export class Float {
+  /** @param {number} value */
+  constructor(value) {
+    this.value = value;
+  }
+}
+
+/** An array that Python gets as tuple. */
+export class Tuple extends Array {}
+
+/** How deep values may nest; door.c has the same figure. */
+const DEPTH = 500;
+
+const encoder = new TextEncoder();
+/** WTF-8 as Python's "surrogatepass" writes it can't be decoded by TextDecoder: those strings take a slow path. */
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+const code = Object.fromEntries([..."0NTFilgus([{"].map((letter) => [letter, letter.charCodeAt(0)]));
+
+/** A marshalled value: small pieces in one buffer, large ones by reference, so that none is copied twice. */
+export class Message {
+  /** @type {Uint8Array[]} */
+  #parts = [];
+  #buffer = new Uint8Array(256);
+  #view = new DataView(this.#buffer.buffer);
+  #start = 0;
+  #end = 0;
+  length = 0;
+
+  /** @param {number} count makes room for so many bytes */
+  #room(count) {
+    if (this.#end + count <= this.#buffer.length) return;
+    this.#flush();
+    this.#buffer = new Uint8Array(Math.max(1024, this.#buffer.length * 2, count));
+    this.#view = new DataView(this.#buffer.buffer);
+    this.#start = this.#end = 0;
+  }
+
+  #flush() {
+    if (this.#end > this.#start) this.#parts.push(this.#buffer.subarray(this.#start, this.#end));
+    this.#start = this.#end;
+  }
+
+  /** @param {number} byte */
+  byte(byte) {
+    this.#room(1);
+    this.#buffer[this.#end++] = byte;
+    this.length += 1;
+  }
+
+  /** @param {number} value */
+  int32(value) {
+    this.#room(4);
+    this.#view.setInt32(this.#end, value, true);
+    this.#end += 4;
+    this.length += 4;
+  }
+
+  /** @param {number} value */
+  uint16(value) {
+    this.byte(value & 0xff);
+    this.byte(value >> 8);
+  }
+
+  /** @param {number} value */
+  float64(value) {
+    this.#room(8);
+    this.#view.setFloat64(this.#end, value, true);
+    this.#end += 8;
+    this.length += 8;
+  }
+
+  /** @param {Uint8Array} bytes */
+  bytes(bytes) {
+    if (bytes.length > 1024) {
+      this.#flush();
+      this.#parts.push(bytes);
+    } else {
+      this.#room(bytes.length);
+      this.#buffer.set(bytes, this.#end);
+      this.#end += bytes.length;
+    }
+    this.length += bytes.length;
+  }
+
+  /** @param {string} text its length and its UTF-8 */
+  text(text) {
+    if (text.length > 256) {
+      const bytes = encoder.encode(text);
+      this.int32(bytes.length);
+      this.bytes(bytes);
+      return;
+    }
+    this.#room(4 + text.length * 3);
+    const { written } = encoder.encodeInto(text, this.#buffer.subarray(this.#end + 4));
+    this.#view.setInt32(this.#end, written, true);
+    this.#end += 4 + written;
+    this.length += 4 + written;
+  }
+
+  /**
+   * Write all of it to a place in memory.
+   * @param {Uint8Array} target
+   * @param {number} offset
+   */
+  copyTo(target, offset) {
+    this.#flush();
+    for (const part of this.#parts) {
+      target.set(part, offset);
+      offset += part.length;
+    }
+  }
+}
+
+/**
+ * @param {Message} message
+ * @param {unknown} value
+ * @param {number} [depth]
+ */
+export function write(message, value, depth = 0) {
+  if (depth > DEPTH) throw new TypeError(`a value for Python may nest ${DEPTH} levels deep`);
+  switch (typeof value) {
+    case "string":
+      message.byte(code.u);
+      return message.text(value);
+    case "number":
+      if (Number.isSafeInteger(value) && !Object.is(value, -0)) return writeInteger(message, value);
+      message.byte(code.g);
+      return message.float64(value);
+    case "boolean":
+      return message.byte(value ? code.T : code.F);
+    case "bigint":
+      return writeBigInt(message, value);
+    case "undefined":
+      return message.byte(code.N);
+    case "object":
+      return value === null ? message.byte(code.N) : writeObject(message, value, depth + 1);
+    default:
+      throw new TypeError(`a ${typeof value} can't be sent to Python`);
+  }
+}
+
+/**
+ * @param {Message} message
+ * @param {object} value
+ * @param {number} depth
+ */
+function writeObject(message, value, depth) {
+  if (value instanceof ArrayBuffer) value = new Uint8Array(value);
+  if (value instanceof Uint8Array) {
+    message.byte(code.s);
+    message.int32(value.length);
+    message.bytes(value);
+  } else if (Array.isArray(value)) {
+    message.byte(value instanceof Tuple ? code["("] : code["["]);
+    message.int32(value.length);
+    for (const item of value) write(message, item, depth);
+  } else if (value instanceof Float) {
+    message.byte(code.g);
+    message.float64(value.value);
+  } else {
+    message.byte(code["{"]);
+    for (const [key, item] of value instanceof Map ? value : Object.entries(value)) {
+      write(message, key, depth);
+      write(message, item, depth);
+    }
+    message.byte(code[0]);
+  }
+}
+
+/**
+ * @param {Message} message
+ * @param {number} value
+ */
+function writeInteger(message, value) {
+  if (value === (value | 0)) {
+    message.byte(code.i);
+    message.int32(value);
+  } else {
+    writeBigInt(message, BigInt(value));
+  }
+}
+
+/**
+ * Digits of 15 bits, their number signed.
+ * @param {Message} message
+ * @param {bigint} value
+ */
+function writeBigInt(message, value) {
+  const digits = [];
+  for (let rest = value < 0n ? -value : value; rest > 0n; rest >>= 15n) digits.push(Number(rest & 0x7fffn));
+  message.byte(code.l);
+  message.int32(value < 0n ? -digits.length : digits.length);
+  for (const digit of digits) message.uint16(digit);
+}
+
+/**
+ * Read one value; bytes in it are copies.
+ * @param {Uint8Array} bytes
+ * @returns {unknown}
+ */
+export function read(bytes) {
+  return new Reader(bytes).value(0);
+}
+
+class Reader {
+  #bytes;
+  #view;
+  #at = 0;
+
+  /** @param {Uint8Array} bytes */
+  constructor(bytes) {
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  #int32() {
+    this.#at += 4;
+    return this.#view.getInt32(this.#at - 4, true);
+  }
+
+  #take() {
+    const length = this.#int32();
+    this.#at += length;
+    return this.#bytes.subarray(this.#at - length, this.#at);
+  }
+
+  /**
+   * @param {number} depth
+   * @returns {unknown}
+   */
+  value(depth) {
+    if (depth > DEPTH) throw new TypeError(`a value from Python may nest ${DEPTH} levels deep`);
+    const type = this.#bytes[this.#at++];
+    switch (type) {
+      case code.N:
+        return null;
+      case code.T:
+        return true;
+      case code.F:
+        return false;
+      case code.i:
+        return this.#int32();
+      case code.l:
+        return this.#integer();
+      case code.g:
+        this.#at += 8;
+        return this.#view.getFloat64(this.#at - 8, true);
+      case code.u:
+        return text(this.#take());
+      case code.s:
+        return this.#take().slice();
+      case code["("]:
+      case code["["]:
+        return this.#array(depth + 1);
+      case code["{"]:
+        return this.#dict(depth + 1);
+      default:
+        throw new TypeError(`marshal type ${JSON.stringify(String.fromCharCode(type))} is none that crosses`);
+    }
+  }
+
+  #integer() {
+    const count = this.#int32();
+    let value = 0n;
+    for (let i = Math.abs(count) - 1; i >= 0; i--) {
+      value = (value << 15n) | BigInt(this.#view.getUint16(this.#at + 2 * i, true));
+    }
+    this.#at += 2 * Math.abs(count);
+    if (count < 0) value = -value;
+    const number = Number(value);
+    return Number.isSafeInteger(number) ? number : value;
+  }
+
+  /** @param {number} depth */
+  #array(depth) {
+    const items = new Array(this.#int32());
+    for (let i = 0; i < items.length; i++) items[i] = this.value(depth);
+    return items;
+  }
+
+  /** @param {number} depth */
+  #dict(depth) {
+    /** @type {[unknown, unknown][]} */
+    const entries = [];
+    while (this.#bytes[this.#at] !== code[0]) entries.push([this.value(depth), this.value(depth)]);
+    this.#at++;
+    return entries.every(([key]) => typeof key === "string") ? Object.fromEntries(entries) : new Map(entries);
+  }
+}
+
+/** @param {Uint8Array} bytes */
+function text(bytes) {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw new TypeError("a str for the host holds a lone surrogate, which no platform API can carry");
+  }
+}

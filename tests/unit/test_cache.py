@@ -1,0 +1,85 @@
+"""The cache: finished or absent, whatever happens in between."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pymode_build.cache import Cache, digest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_an_entry_is_built_once_and_then_kept(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    built: list[Path] = []
+
+    def build(folder: Path) -> None:
+        built.append(folder)
+        (folder / "file").write_text("contents")
+
+    first = cache.entry("kind", "key", build)
+    second = cache.entry("kind", "key", build)
+
+    assert first == second == cache.path("kind", "key")
+    assert (first / "file").read_text() == "contents"
+    assert len(built) == 1
+
+
+@pytest.mark.parametrize("problem", [RuntimeError, KeyboardInterrupt])
+def test_a_build_that_fails_leaves_nothing_and_can_be_repeated(
+    tmp_path: Path, problem: type[BaseException]
+) -> None:
+    cache = Cache(tmp_path)
+
+    def broken(folder: Path) -> None:
+        (folder / "half").write_text("")
+        raise problem
+
+    with pytest.raises(problem):
+        cache.entry("kind", "key", broken)
+    assert not cache.path("kind", "key").exists()
+    assert [path.name for path in (tmp_path / "kind").iterdir() if path.is_dir()] == []
+
+    place = cache.entry("kind", "key", lambda folder: (folder / "whole").touch())
+    assert [path.name for path in place.iterdir()] == ["whole"]
+
+
+def test_two_builds_at_once_make_one_entry(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    built: list[str] = []
+    started = threading.Barrier(2)
+
+    def ask(name: str) -> None:
+        started.wait(10)
+        cache.entry("kind", "key", lambda _: built.append(name))
+
+    threads = [threading.Thread(target=ask, args=(name,)) for name in ("one", "two")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(built) == 1
+
+
+def test_the_environment_names_the_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYMODE_CACHE", str(tmp_path / "named"))
+    assert Cache.from_environment().root == tmp_path / "named"
+
+
+def test_a_digest_tells_names_and_contents_of_a_folder_apart(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("x")
+    before = digest("salt", tmp_path)
+    assert digest("salt", tmp_path) == before
+
+    (tmp_path / "a").rename(tmp_path / "b")
+    renamed = digest("salt", tmp_path)
+    (tmp_path / "b").write_text("y")
+    assert len({before, renamed, digest("salt", tmp_path), digest("pepper", tmp_path)}) == 4
+
+
+def test_a_digest_keeps_its_parts_apart() -> None:
+    assert digest("ab", "c") != digest("a", "bc")
