@@ -1,4 +1,4 @@
-"""Bytecode: Python sources compiled by the target interpreter itself, so that the magic number always fits."""
+"""Bytecode: Python sources compiled by the target interpreter itself."""
 
 from __future__ import annotations
 

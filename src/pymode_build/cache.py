@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import shutil
 import tempfile
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,10 +15,28 @@ from typing import TYPE_CHECKING
 import filelock
 import platformdirs
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from pymode_build.errors import ToolchainError
 
-__all__ = ["Cache", "digest"]
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+__all__ = ["Cache", "digest", "writing"]
+
+UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM}
+
+
+@contextmanager
+def writing(folder: Path) -> Iterator[None]:
+    """Turn a full or read-only disk into an error that names the folder being written to."""
+    try:
+        yield
+    except OSError as problem:
+        if problem.errno not in UNWRITABLE:
+            raise
+        raise ToolchainError(
+            f"cannot write to {folder}: {problem.strerror}. Make room or grant access there, or name another "
+            f"folder for PyMode's cache with PYMODE_CACHE; then run the command again."
+        ) from problem
 
 
 def digest(*parts: str | bytes | Path) -> str:
@@ -36,12 +56,14 @@ def _pieces(part: str | bytes | Path) -> list[bytes]:
     if part.is_file():
         return [part.read_bytes()]
     files = sorted(path for path in part.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
-    return [piece for path in files for piece in (path.relative_to(part).as_posix().encode(), path.read_bytes())]
+    return [
+        piece for path in files for piece in (path.relative_to(part).as_posix().encode(), path.read_bytes())
+    ]
 
 
 @dataclass(frozen=True, slots=True)
 class Cache:
-    """A folder of finished entries, each `kind/key/`, safe against two builds at once and against interruption."""
+    """A folder of finished entries, `kind/key/`; safe against two builds at once and against interruption."""
 
     root: Path
 
@@ -64,16 +86,20 @@ class Cache:
         place = self.path(kind, key)
         if place.is_dir():
             return place
-        place.parent.mkdir(parents=True, exist_ok=True)
-        with filelock.FileLock(place.with_name(f"{key}.lock")):
-            if place.is_dir():
-                return place
-            scratch = Path(tempfile.mkdtemp(prefix=f".{key[:8]}-", dir=place.parent))
-            try:
-                build(scratch)
-                scratch.chmod(0o755)
-                scratch.rename(place)
-            except BaseException:
-                shutil.rmtree(scratch, ignore_errors=True)
-                raise
+        with writing(self.root):
+            place.parent.mkdir(parents=True, exist_ok=True)
+            with filelock.FileLock(place.with_name(f"{key}.lock")):
+                if not place.is_dir():
+                    self._make(place, build)
         return place
+
+    @staticmethod
+    def _make(place: Path, build: Callable[[Path], None]) -> None:
+        scratch = Path(tempfile.mkdtemp(prefix=f".{place.name[:8]}-", dir=place.parent))
+        try:
+            build(scratch)
+            scratch.chmod(0o755)
+            scratch.rename(place)
+        except BaseException:
+            shutil.rmtree(scratch, ignore_errors=True)
+            raise

@@ -20,7 +20,7 @@ from pymode_build.errors import ToolchainError
 from pymode_build.libraries import LIBRARIES, library, library_key
 from pymode_build.process import cpu_count, run
 from pymode_build.resources import resource
-from pymode_build.sources import fetch, load_sources, unpack, writing
+from pymode_build.sources import fetch, load_sources, unpack
 from pymode_build.toolchain import PACKAGE, TARGET, toolchain
 from pymode_build.versions import load_tools
 
@@ -145,8 +145,7 @@ def sysroot(cache: Cache, reporter: Reporter) -> Sysroot:
         _collect(folder / "work", folder)
         shutil.rmtree(folder / "work")
 
-    with writing(cache.root):
-        return Sysroot(root=cache.entry("sysroot", key, build), key=key)
+    return Sysroot(root=cache.entry("sysroot", key, build), key=key)
 
 
 def _prepare(work: Path, source: Source, cache: Cache, reporter: Reporter, log: Path) -> None:

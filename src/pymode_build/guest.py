@@ -7,7 +7,7 @@ import time
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import wasmtime
 
@@ -47,7 +47,7 @@ class Guest:
     def run(
         self, arguments: Sequence[str], *, mounts: Mapping[str, Path], env: Mapping[str, str] | None = None
     ) -> Completed:
-        """Run `python *arguments`; `mounts` maps absolute paths in the guest to folders, all of them writable."""
+        """Run `python *arguments`; `mounts` maps absolute paths in the guest to folders, all writable."""
         engine = _engine()
         store = wasmtime.Store(engine)
         with tempfile.TemporaryDirectory() as scratch:
@@ -63,18 +63,20 @@ class Guest:
             linker.define_wasi()
             _define_host(linker)
             exit_code = _call_main(linker.instantiate(store, self._module(engine)), store, stderr)
-            return Completed(
-                exit_code=exit_code, stdout=_text(stdout), stderr=_text(stderr)
-            )
+            return Completed(exit_code=exit_code, stdout=_text(stdout), stderr=_text(stderr))
 
     def _module(self, engine: wasmtime.Engine) -> wasmtime.Module:
         """Return the interpreter as machine code, which takes Cranelift several seconds the first time."""
         key = digest(self.wasm.parent.name, version("wasmtime"), str(NATIVE_STACK))
 
         def build(folder: Path) -> None:
-            (folder / "python.cwasm").write_bytes(wasmtime.Module.from_file(engine, str(self.wasm)).serialize())
+            (folder / "python.cwasm").write_bytes(
+                wasmtime.Module.from_file(engine, str(self.wasm)).serialize()
+            )
 
-        return wasmtime.Module.deserialize_file(engine, str(self.cache.entry("guest", key, build) / "python.cwasm"))
+        return wasmtime.Module.deserialize_file(
+            engine, str(self.cache.entry("guest", key, build) / "python.cwasm")
+        )
 
 
 def _engine() -> wasmtime.Engine:
@@ -85,9 +87,8 @@ def _engine() -> wasmtime.Engine:
 
 def _call_main(instance: wasmtime.Instance, store: wasmtime.Store, stderr: Path) -> int:
     exports = instance.exports(store)
-    start, main = exports["_initialize"], exports["pymode_main"]
-    assert isinstance(start, wasmtime.Func)
-    assert isinstance(main, wasmtime.Func)
+    start = cast("wasmtime.Func", exports["_initialize"])
+    main = cast("wasmtime.Func", exports["pymode_main"])
     try:
         start(store)
         return int(main(store))

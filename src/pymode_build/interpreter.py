@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pymode_build.bytecode import compile_sources, stdlib_zip
+from pymode_build.cache import digest
 from pymode_build.cpython import sysroot
 from pymode_build.guest import Guest
 from pymode_build.link import link
@@ -27,6 +28,7 @@ class Interpreter:
     wasm: Path
     stdlib_zip: Path
     stdlib: Path
+    stdlib_tests: Path
     guest: Guest
     key: str
 
@@ -42,10 +44,12 @@ def interpreter(cache: Cache, reporter: Reporter) -> Interpreter:
     root = sysroot(cache, reporter)
     wasm = link(root, cache, reporter)
     guest = Guest(wasm, cache)
+    stdlib = stdlib_zip(root, guest, cache, reporter)
     return Interpreter(
         wasm=wasm,
-        stdlib_zip=stdlib_zip(root, guest, cache, reporter),
+        stdlib_zip=stdlib,
         stdlib=root.stdlib,
+        stdlib_tests=root.stdlib_tests,
         guest=guest,
-        key=wasm.parent.name,
+        key=digest(wasm.parent.name, stdlib.parent.name),
     )

@@ -24,9 +24,19 @@ __all__ = ["link"]
 SCHEMA = "1"
 
 STACK_SIZE = 2560 * 1024
-"""Bytes of the stack that starts the interpreter and later serves the compiler (DEEP_STACK_SIZE in green.c)."""
+"""Bytes of the stack that starts the interpreter, then serves the compiler (green.c, DEEP_STACK_SIZE)."""
 
-CFLAGS = ("-O2", "-g0", "-std=gnu11", "-Wall", "-Wextra", "-Werror", "-Wno-date-time", "-D_REENTRANT", "-DPy_BUILD_CORE")
+CFLAGS = (
+    "-O2",
+    "-g0",
+    "-std=gnu11",
+    "-Wall",
+    "-Wextra",
+    "-Werror",
+    "-Wno-date-time",
+    "-D_REENTRANT",
+    "-DPy_BUILD_CORE",
+)
 
 WRAPPED = (
     # Sleeping: sleep.c.
@@ -58,7 +68,11 @@ def link(sysroot: Sysroot, cache: Cache, reporter: Reporter) -> Path:
 def _build(folder: Path, sysroot: Sysroot, zig: Toolchain, sources: Path, log: Path) -> None:
     scratch = folder / "objects"
     scratch.mkdir()
-    include = (f"-I{resource('cpython-wasm') / 'include'}", f"-I{sysroot.include}", f"-I{sysroot.include / 'internal'}")
+    include = (
+        f"-I{resource('cpython-wasm') / 'include'}",
+        f"-I{sysroot.include}",
+        f"-I{sysroot.include / 'internal'}",
+    )
     objects = []
     for source in sorted(sources.glob("*.c")):
         output = scratch / f"{source.stem}.o"
@@ -115,5 +129,9 @@ def _runtime(zig: Toolchain, scratch: Path) -> list[Path]:
     for line in said.splitlines():
         words = shlex.split(line)
         if words[:1] == ["wasm-ld"]:
-            return [scratch / word for word in words if word.endswith(("crt1-reactor.o", ".a")) and "ubsan" not in word]
+            return [
+                scratch / word
+                for word in words
+                if word.endswith(("crt1-reactor.o", ".a")) and "ubsan" not in word
+            ]
     raise ToolchainError(f"zig {zig.version} did not say what it links; its output was:\n{said}")

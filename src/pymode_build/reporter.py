@@ -25,7 +25,7 @@ class Reporter(Protocol):
         """Say one line that the user should act on."""
 
     def stage(self, title: str, total: float | None = None) -> AbstractContextManager[Progress]:
-        """Open a stage of work that may take more than half a second; `total` in any unit, None if unknown."""
+        """Open a stage of work that may take over half a second; `total` in any unit, None if unknown."""
 
 
 class SilentReporter:

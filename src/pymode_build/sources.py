@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import os
 import shutil
 import tarfile
 import tempfile
 import zipfile
-from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 import filelock
 import httpx
 
+from pymode_build.cache import writing
 from pymode_build.errors import ToolchainError
 from pymode_build.versions import Source, load_sources
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pymode_build.cache import Cache
     from pymode_build.reporter import Progress, Reporter
 
-__all__ = ["MIRROR", "Source", "fetch", "load_sources", "unpack", "writing"]
+__all__ = ["MIRROR", "Source", "fetch", "load_sources", "unpack"]
 
 MIRROR = "PYMODE_SOURCE_MIRROR"
 """Environment variable that names a folder of archives, looked into before the network."""
@@ -38,22 +35,6 @@ ATTEMPTS = 3
 
 CHUNK = 1 << 20
 """Bytes copied at a time."""
-
-UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM}
-
-
-@contextmanager
-def writing(folder: Path) -> Iterator[None]:
-    """Turn a full or read-only disk into an error that names the folder being written to."""
-    try:
-        yield
-    except OSError as problem:
-        if problem.errno not in UNWRITABLE:
-            raise
-        raise ToolchainError(
-            f"cannot write to {folder}: {problem.strerror}. Make room or grant access there, or name another "
-            f"folder for PyMode's cache with PYMODE_CACHE; then run the command again."
-        ) from problem
 
 
 def fetch(source: Source, cache: Cache, reporter: Reporter) -> Path:

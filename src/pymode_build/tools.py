@@ -11,7 +11,6 @@ import uv
 
 from pymode_build.cache import digest
 from pymode_build.process import run
-from pymode_build.sources import writing
 from pymode_build.versions import load_tools
 
 if TYPE_CHECKING:
@@ -48,5 +47,4 @@ def python_tool(cache: Cache, reporter: Reporter, name: str) -> Path:
         requirements.unlink()
 
     key = digest(name, tool.version, *tool.sha256, sysconfig.get_platform())
-    with writing(cache.root):
-        return cache.entry("tools", key, build)
+    return cache.entry("tools", key, build)

@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pymode_build.cache import Cache
+from pymode_build.cache import Cache, writing
 from pymode_build.errors import ToolchainError
 from pymode_build.reporter import SilentReporter
-from pymode_build.sources import MIRROR, fetch, load_sources, unpack, writing
+from pymode_build.sources import MIRROR, fetch, load_sources, unpack
 from pymode_build.versions import Archive, Source
 
 if TYPE_CHECKING:

@@ -1,0 +1,148 @@
+"""The bundle: one zip that deploys as it lies, the same bytes from the same input."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+import pymode_build
+from pymode_build.archive import write_archive
+from pymode_build.errors import ToolchainError
+from pymode_build.target import PYTHON_FULL_VERSION
+from pymode_build.wrangler import wrangler_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from pymode_build.install import Dependency
+    from pymode_build.project import Project
+
+__all__ = ["ABI", "Bundle", "bundle_name", "host_modules"]
+
+ABI = 1
+"""The number that the interpreter, the host modules and the runtime agree on (cpython-wasm/src/abi.h)."""
+
+GENERATED = frozenset({"bundle.js", "python.wasm", "stdlib.zip", "site-packages.zip"})
+IMPORTED = re.compile(r"""(?:\bfrom|^\s*import)\s*["'](\.{1,2}/[^"']+)["']""", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bundle:
+    """Everything that goes into the file; `host` maps module names to their text."""
+
+    project: Project
+    host: Mapping[str, bytes]
+    python: bytes
+    stdlib: bytes
+    site_packages: bytes
+    dependencies: tuple[Dependency, ...]
+    interpreter_key: str
+
+    @property
+    def modules(self) -> dict[str, bytes]:
+        """What is uploaded."""
+        return {
+            **self.host,
+            "bundle.js": self._bundle_js(),
+            "python.wasm": self.python,
+            "stdlib.zip": self.stdlib,
+            "site-packages.zip": self.site_packages,
+        }
+
+    def write(self, path: Path) -> None:
+        """Write the zip, with its RECORD."""
+        info = f"{self.project.name}-{self.project.version}.dist-info"
+        members = {
+            **self.modules,
+            "wrangler.json": wrangler_json(self.project),
+            f"{info}/METADATA": self.project.metadata.encode(),
+            f"{info}/pymode.json": self._manifest(),
+        }
+        members[f"{info}/RECORD"] = _record(members, f"{info}/RECORD")
+        write_archive(path, members, compress=True)
+
+    def _bundle_js(self) -> bytes:
+        facts = {
+            "abi": ABI,
+            "name": self.project.worker_name,
+            "version": self.project.version,
+            "entry": self.project.entry,
+        }
+        fields = [f"{name}: {json.dumps(value)}" for name, value in facts.items()]
+        return (
+            'import python from "./python.wasm";\n'
+            'import stdlib from "./stdlib.zip";\n'
+            'import sitePackages from "./site-packages.zip";\n'
+            f"export const bundle = {{ {', '.join([*fields, 'python', 'stdlib', 'sitePackages'])} }};\n"
+        ).encode()
+
+    def _manifest(self) -> bytes:
+        manifest = {
+            "abi": ABI,
+            "pymode": pymode_build.__version__,
+            "cpython": PYTHON_FULL_VERSION,
+            "interpreter": {
+                "key": self.interpreter_key,
+                "python.wasm": hashlib.sha256(self.python).hexdigest(),
+                "stdlib.zip": hashlib.sha256(self.stdlib).hexdigest(),
+            },
+            "entry": self.project.entry,
+            "dependencies": [
+                {"name": one.name, "version": one.version, "sha256": one.sha256, "built": one.built}
+                for one in self.dependencies
+            ],
+        }
+        return (json.dumps(manifest, indent=2) + "\n").encode()
+
+
+def bundle_name(project: Project) -> str:
+    """Return the bundle's file name."""
+    return f"{project.name}-{project.version}-worker.zip"
+
+
+def host_modules(host: Path) -> dict[str, bytes]:
+    """Return worker.js and every module that it imports, however far away, by name."""
+    modules: dict[str, bytes] = {}
+    waiting = ["worker.js"]
+    while waiting:
+        name = waiting.pop()
+        if name in modules or name in GENERATED:
+            continue
+        path = host / name
+        if not path.is_file():
+            raise ToolchainError(f"the host module {name} is missing; install pymode-build again")
+        modules[name] = path.read_bytes()
+        waiting += _imports(name, modules[name].decode())
+    return modules
+
+
+def _imports(name: str, text: str) -> Iterable[str]:
+    for target in IMPORTED.findall(text):
+        parts: list[str] = []
+        for part in (*PurePosixPath(name).parent.parts, *PurePosixPath(target).parts):
+            if part == "..":
+                parts.pop()
+            else:
+                parts.append(part)
+        # Types come from .d.ts files, which only the checker reads.
+        if not target.endswith(".d.ts"):
+            yield "/".join(parts)
+
+
+def _record(members: Mapping[str, bytes], own: str) -> bytes:
+    """Return RECORD as the wheel specification has it; the last line is RECORD itself, without a hash."""
+    lines = []
+    for name, data in sorted(members.items()):
+        value = base64.urlsafe_b64encode(hashlib.sha256(data).digest()).rstrip(b"=").decode()
+        lines.append(f"{_quoted(name)},sha256={value},{len(data)}")
+    return ("\n".join([*lines, f"{_quoted(own)},,"]) + "\n").encode()
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"' if any(character in name for character in ',"\n') else name

@@ -1,0 +1,50 @@
+"""The `pymode` command: one module here per command, imported when named; its body imports the rest."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+import click
+
+from pymode_build import __version__
+from pymode_build.errors import PyModeError
+
+__all__ = ["main", "pymode"]
+
+COMMANDS = ("preview",)
+
+
+class CommandGroup(click.Group):
+    """Import a command when it is asked for, and end with the exit code of the error's class."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = importlib.import_module(f"pymode_build.cli.{cmd_name}").command
+        return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except PyModeError as error:
+            click.echo(f"Error: {error}", err=True)
+            ctx.exit(error.exit_code)
+
+
+@click.group(
+    cls=CommandGroup,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="The build itself is Python's own: python -m build",
+)
+@click.version_option(__version__, prog_name="pymode")
+def pymode() -> None:
+    """Run and deploy Python projects as Cloudflare Workers."""
+
+
+def main() -> None:
+    """Run the command line; the console script's entry."""
+    pymode(prog_name="pymode")

@@ -1,0 +1,196 @@
+"""Installed dependencies: each file of the lock fetched, checked, and unpacked into the cache."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import shutil
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from packaging.utils import InvalidWheelFilename, parse_wheel_filename
+
+from pymode_build.archive import UnsafeArchiveError, unpack_archive
+from pymode_build.cache import Cache, digest
+from pymode_build.errors import ResolutionError
+from pymode_build.lock import index_environment
+from pymode_build.target import TAGS, is_pure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pymode_build.lock import Selected
+    from pymode_build.reporter import Reporter
+
+__all__ = ["Dependency", "install"]
+
+# Raised when what is unpacked from the same wheel changes.
+SCHEMA = "1"
+
+# Names no program: a build that reaches for a compiler must fail here as it would for the target.
+NO_COMPILER = "pymode-has-no-compiler-for-this"
+
+COMPILED = (".so", ".pyd", ".dylib", ".dll", ".a", ".o")
+CHUNK = 1 << 18
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dependency:
+    """A package in the cache: `folder` holds its files as they lie in site-packages."""
+
+    name: str
+    version: str
+    sha256: str
+    built: str
+    folder: Path
+
+    @property
+    def key(self) -> str:
+        """Changes with anything that is in the folder."""
+        return self.folder.name
+
+
+def install(selected: Iterable[Selected], cache: Cache, reporter: Reporter) -> list[Dependency]:
+    """Return the dependencies, fetched only where the cache lacks them. Raises ResolutionError."""
+    return [
+        _wheel(one, cache, reporter) if one.kind == "wheel" else _sdist(one, cache, reporter)
+        for one in selected
+    ]
+
+
+def _wheel(one: Selected, cache: Cache, reporter: Reporter) -> Dependency:
+    def build(folder: Path) -> None:
+        _unpack(_fetch(one, cache, reporter), folder, one)
+
+    folder = cache.entry("wheels", digest(SCHEMA, one.sha256), build)
+    return Dependency(name=one.name, version=one.version, sha256=one.sha256, built="wheel", folder=folder)
+
+
+def _sdist(one: Selected, cache: Cache, reporter: Reporter) -> Dependency:
+    def build(folder: Path) -> None:
+        archive = _fetch(one, cache, reporter)
+        scratch = folder / "build"
+        scratch.mkdir()
+        with reporter.stage(f"Building {one.name} {one.version} from its sdist"):
+            wheel = _build_pure(one, archive, scratch, cache)
+        _unpack(wheel, folder, one)
+        shutil.rmtree(scratch)
+
+    folder = cache.entry("sdists", digest(SCHEMA, one.sha256), build)
+    reporter.info(f"{one.name} {one.version}: no pure wheel; built from its sdist without its C part")
+    return Dependency(
+        name=one.name, version=one.version, sha256=one.sha256, built="sdist, pure", folder=folder
+    )
+
+
+def _build_pure(one: Selected, archive: Path, scratch: Path, cache: Cache) -> Path:
+    """Build a wheel through the sdist's own backend, with no compiler to be had."""
+    import uv
+
+    from pymode_build.process import run
+
+    source = scratch / one.filename
+    shutil.copyfile(archive, source)
+    environment = index_environment()
+    environment |= dict.fromkeys(("CC", "CXX", "LDSHARED", "RUSTC", "CARGO", "FC", "CYTHON"), NO_COMPILER)
+    # Wheels say when they were built unless told; two builds must agree.
+    environment["SOURCE_DATE_EPOCH"] = "315532800"
+    log = cache.root / "logs" / f"sdist-{one.name}-{one.version}.log"
+    try:
+        run(
+            [uv.find_uv_bin(), "build", "--wheel", "--no-config", "--out-dir", scratch / "wheel", source],
+            cwd=scratch,
+            env=environment,
+            log=log,
+            what=f"build {one.name} {one.version} without its C part",
+            error=ResolutionError,
+        )
+    except ResolutionError as failure:
+        raise ResolutionError(f"{_needs_recipe(one)}\n\n{failure}") from failure
+    (wheel,) = (scratch / "wheel").glob("*.whl")
+    with zipfile.ZipFile(wheel) as built:
+        compiled = [name for name in built.namelist() if name.endswith(COMPILED) or ".so." in name]
+    if compiled or not is_pure(parse_wheel_filename(wheel.name)[3]):
+        raise ResolutionError(_needs_recipe(one))
+    return wheel
+
+
+def _needs_recipe(one: Selected) -> str:
+    return (
+        f"{one.name} {one.version} needs a recipe: it has no pure wheel, and its sdist does not build without "
+        "compiled code. A recipe says how to compile it for the worker, and there is none for it yet. "
+        "Replace it by a package in pure Python, or drop it from project.dependencies"
+    )
+
+
+def _fetch(one: Selected, cache: Cache, reporter: Reporter) -> Path:
+    """Return the file with the lock's hash, from the cache, the disk or the network."""
+
+    def build(folder: Path) -> None:
+        target = folder / one.filename
+        if one.location.startswith(("http://", "https://")):
+            with reporter.stage(f"Fetching {one.filename}"):
+                _download(one, target)
+        else:
+            try:
+                shutil.copyfile(one.location, target)
+            except OSError as error:
+                raise ResolutionError(
+                    f"{one.filename}: {error.strerror}: {one.location}, which is where the lock says it is"
+                ) from error
+        with target.open("rb") as file:
+            found = hashlib.file_digest(file, "sha256").hexdigest()
+        if found != one.sha256:
+            raise ResolutionError(
+                f"{one.filename} is not what the lock describes, and was not installed: "
+                f"sha256 is {found}, the lock says {one.sha256}. If the new file is right, write the lock anew"
+            )
+
+    if "/" in one.filename or "\\" in one.filename:
+        raise ResolutionError(f"{one.filename!r} in the lock is no file name; write the lock anew")
+    return cache.entry("downloads", one.sha256, build) / one.filename
+
+
+def _download(one: Selected, target: Path) -> None:
+    import httpx
+
+    try:
+        with (
+            httpx.stream("GET", one.location, follow_redirects=True, timeout=30) as response,
+            target.open("wb") as file,
+        ):
+            response.raise_for_status()
+            for chunk in response.iter_bytes(CHUNK):
+                file.write(chunk)
+    except httpx.HTTPStatusError as error:
+        status = error.response.status_code
+        raise ResolutionError(
+            f"{one.filename}: status {status} from {one.location}; write the lock anew"
+        ) from error
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        raise ResolutionError(
+            f"{one.filename} can't be fetched from {one.location}: {error}. Check the network and try again; "
+            "what is in the cache is kept"
+        ) from error
+
+
+def _unpack(wheel: Path, folder: Path, one: Selected) -> None:
+    try:
+        tags = parse_wheel_filename(wheel.name)[3]
+    except InvalidWheelFilename as error:
+        raise ResolutionError(str(error)) from error
+    if not tags.intersection(TAGS):
+        raise ResolutionError(f"{wheel.name} does not run on the target")
+    try:
+        unpack_archive(wheel, folder)
+    except UnsafeArchiveError as error:
+        raise ResolutionError(f"{wheel.name} was refused: {error}; it is broken or malicious") from error
+    except zipfile.BadZipFile as error:
+        raise ResolutionError(f"{wheel.name} ({one.name} {one.version}) is no wheel: {error}") from error
+    for data in [path for path in folder.iterdir() if re.fullmatch(r".+-.+\.data", path.name)]:
+        for scheme in ("purelib", "platlib"):
+            if (data / scheme).is_dir():
+                shutil.copytree(data / scheme, folder, dirs_exist_ok=True)
+        shutil.rmtree(data)

@@ -1,0 +1,55 @@
+"""The build: a project becomes a bundle."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pymode_build.archive import archive_bytes
+from pymode_build.bundle import Bundle, bundle_name, host_modules
+from pymode_build.install import install
+from pymode_build.limits import check_limits, measure
+from pymode_build.lock import locked_packages
+from pymode_build.resources import resource
+from pymode_build.site_packages import dependency_members, merge, project_members, runtime_members
+
+if TYPE_CHECKING:
+    from pymode_build.cache import Cache
+    from pymode_build.project import Project
+    from pymode_build.reporter import Reporter
+
+__all__ = ["build"]
+
+
+def build(project: Project, destination: Path, *, cache: Cache, reporter: Reporter) -> Path:
+    """Build the project's bundle into a folder and return its path; a failure leaves nothing there."""
+    from pymode_build.interpreter import interpreter
+
+    # Dependencies first: what is wrong with them should not wait for the interpreter.
+    dependencies = install(locked_packages(project, cache, reporter), cache, reporter)
+    python = interpreter(cache, reporter)
+    with reporter.stage("Compiling the project"):
+        parts = {"pymode": runtime_members(python, cache)}
+        parts |= {one.name: dependency_members(one, python, cache) for one in dependencies}
+        parts[f"the project {project.name}"] = project_members(project, python)
+    bundle = Bundle(
+        project=project,
+        host=host_modules(resource("host")),
+        python=python.wasm.read_bytes(),
+        stdlib=python.stdlib_zip.read_bytes(),
+        site_packages=archive_bytes(merge(parts, reporter)),
+        dependencies=tuple(dependencies),
+        interpreter_key=python.key,
+    )
+    with reporter.stage("Packing the bundle"):
+        sizes = measure(bundle.modules)
+    check_limits(sizes, project.config.limits, reporter)
+    destination.mkdir(parents=True, exist_ok=True)
+    target = destination / bundle_name(project)
+    # Beside its place, so that the last step is a rename within one file system.
+    with tempfile.TemporaryDirectory(prefix=".pymode-", dir=destination) as scratch, reporter.stage("Writing"):
+        written = Path(scratch, target.name)
+        bundle.write(written)
+        written.replace(target)
+    return target

@@ -1,0 +1,56 @@
+"""wrangler.json: the bundle's configuration in the platform's words."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pymode_build.project import Project
+
+__all__ = ["wrangler_json"]
+
+
+def wrangler_json(project: Project) -> bytes:
+    """Return the file. A binding without an id has none here either: wrangler makes the resource on deploy."""
+    config = project.config
+    settings: dict[str, Any] = {
+        "name": project.worker_name,
+        "main": "worker.js",
+        "compatibility_date": config.compatibility_date,
+        "compatibility_flags": list(config.compatibility_flags),
+        "no_bundle": True,
+        "find_additional_modules": True,
+        "rules": [
+            {"type": "ESModule", "globs": ["**/*.js"]},
+            {"type": "CompiledWasm", "globs": ["**/*.wasm"]},
+            {"type": "Data", "globs": ["**/*.zip"]},
+        ],
+        "durable_objects": {"bindings": [{"name": "PYMODE_OBJECT", "class_name": "PythonDO"}]},
+        "migrations": [{"tag": "v1", "new_sqlite_classes": ["PythonDO"]}],
+    }
+    if config.vars:
+        settings["vars"] = dict(config.vars)
+    tables = {
+        "kv_namespaces": _rows(config.kv_namespaces),
+        "r2_buckets": _rows(config.r2_buckets),
+        "d1_databases": _rows(config.d1_databases),
+        "services": _rows(config.services),
+    }
+    settings |= {name: rows for name, rows in tables.items() if rows}
+    if config.queues:
+        settings["queues"] = {"producers": _rows(config.queues)}
+    return (json.dumps(settings, indent=2, ensure_ascii=False) + "\n").encode()
+
+
+def _rows(bindings: Mapping[str, Any]) -> list[dict[str, Any]]:
+    return [
+        {
+            "binding": name,
+            **{key: value for key, value in dataclasses.asdict(binding).items() if value is not None},
+        }
+        for name, binding in bindings.items()
+    ]

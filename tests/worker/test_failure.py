@@ -1,0 +1,183 @@
+"""What goes wrong in one request, or kills the interpreter, and what the others notice: nothing."""
+
+from __future__ import annotations
+
+import socket
+import time
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Preview, Worker
+
+ENTRY = '''
+import faulthandler, functools, json, os, pickle, sys, threading, time
+
+calls = 0
+
+
+def on_fetch(request, env):
+    global calls
+    calls += 1
+    return globals()[request.path[1:]](env)
+
+
+def count(env):
+    return str(calls)
+
+
+def fine(env):
+    time.sleep(0.3)
+    return "fine"
+
+
+def fail(env):
+    raise ValueError("boom")
+
+
+def leave(env):
+    sys.exit("gone")
+
+
+def python_recursion(env):
+    def f():
+        return f()
+    return f()
+
+
+def deep():
+    value = None
+    for _ in range(50_000):
+        value = [value]
+    return value
+
+
+def in_repr(env):
+    return repr(deep())
+
+
+def in_json(env):
+    return json.dumps(deep())
+
+
+def in_pickle(env):
+    return pickle.dumps(deep())
+
+
+def in_sort(env):
+    def f(_):
+        return sorted([1, 2], key=f)
+    return f(0)
+
+
+def in_compiler(env):
+    return str(compile("+".join(["a"] * 5000), "x", "eval"))
+
+
+def in_parser(env):
+    return str(compile("-" * 50_000 + "1", "x", "eval"))
+
+
+def abort(env):
+    faulthandler._sigabrt()
+
+
+def overflow(env):
+    """No recursion check of CPython's guards this one; natively it ends the process."""
+    value = iter(())
+    for _ in range(200_000):
+        value = map(None, value)
+    del value
+    return "survived"
+
+
+def leave_while_threads_run(env):
+    os._exit(3)
+
+
+
+def write_later(env):
+    time.sleep(0.5)
+    env.KV.put("written", "yes")
+    return "written"
+
+
+def written(env):
+    return str(env.KV.get("written", type="text"))
+'''
+
+
+@pytest.fixture(scope="module")
+def preview(worker: Worker) -> Preview:
+    return worker({"src/entry.py": ENTRY}, kv_namespaces={"KV": {}})
+
+
+def test_an_exception_is_a_500_with_the_traceback_in_the_log(preview: Preview) -> None:
+    assert preview.get("/fail").status_code == 500
+    logs = preview.wait_for_log("ValueError: boom")
+    assert 'raise ValueError("boom")' in logs
+
+
+def test_leaving_python_is_a_500_and_the_interpreter_stays(preview: Preview) -> None:
+    before = int(preview.get("/count").text)
+    assert preview.get("/leave").status_code == 500
+    preview.wait_for_log("SystemExit: gone")
+    assert int(preview.get("/count").text) == before + 2
+
+
+@pytest.mark.parametrize(
+    ("path", "error"),
+    [
+        ("/python_recursion", "RecursionError"),
+        ("/in_repr", "RecursionError"),
+        ("/in_json", "RecursionError"),
+        ("/in_pickle", "RecursionError"),
+        ("/in_sort", "RecursionError"),
+        ("/in_compiler", "RecursionError"),
+        ("/in_parser", "MemoryError"),
+    ],
+)
+def test_recursion_is_an_exception_and_the_interpreter_stays(preview: Preview, path: str, error: str) -> None:
+    before = int(preview.get("/count").text)
+    answer = preview.get(path)
+    assert answer.status_code == 500
+    assert error in answer.text
+    assert int(preview.get("/count").text) == before + 2
+
+
+@pytest.mark.parametrize("path", ["/abort", "/overflow", "/leave_while_threads_run"])
+def test_a_dead_interpreter_answers_everyone_and_is_replaced(preview: Preview, path: str) -> None:
+    assert preview.get("/fine").text == "fine"
+    with ThreadPoolExecutor(5) as pool:
+        waiting = [pool.submit(preview.get, "/fine") for _ in range(4)]
+        time.sleep(0.1)
+        assert preview.get(path).status_code == 500
+        assert [answer.result().status_code for answer in waiting] == [500] * 4
+    preview.wait_for_log("the interpreter died")
+    assert preview.get("/fine").text == "fine"
+    assert preview.get("/count").text == "2"
+
+
+def test_a_client_that_goes_away_disturbs_nobody(preview: Preview) -> None:
+    address = urlsplit(preview.url)
+    with socket.create_connection((address.hostname, address.port)) as connection:
+        connection.sendall(b"GET /write_later HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        time.sleep(0.1)
+    assert preview.get("/fine").text == "fine"
+    deadline = time.monotonic() + 10
+    while preview.get("/written").text != "yes" and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert preview.get("/written").text == "yes"
+
+
+def test_a_worker_that_does_not_start_says_why_and_tries_again(worker: Worker) -> None:
+    broken = worker({"src/entry.py": "import nothing_of_that_name\ndef on_fetch(request, env): ...\n"})
+    for _ in range(2):
+        answer = broken.get("/")
+        assert answer.status_code == 500
+        assert "No module named 'nothing_of_that_name'" in answer.text
+    logs = broken.wait_for_log("No module named 'nothing_of_that_name'")
+    assert "src/entry.py" in logs
