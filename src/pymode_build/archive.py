@@ -17,8 +17,8 @@ EPOCH = (1980, 1, 1, 0, 0, 0)
 MODE = stat.S_IFREG | 0o644
 UNIX = 3
 
-# The compressed bytes are part of what two builds must agree on.
-LEVEL = 9
+# zlib's own default, said here because the compressed bytes are part of what two builds must agree on.
+LEVEL = 6
 
 
 class UnsafeArchiveError(Exception):
@@ -28,13 +28,13 @@ class UnsafeArchiveError(Exception):
 def write_archive(path: Path, members: Mapping[str, bytes], *, compress: bool = False) -> None:
     """Write members, by name, in order of their names; stored as they are unless `compress`."""
     method = zipfile.ZIP_DEFLATED if compress else zipfile.ZIP_STORED
-    with zipfile.ZipFile(path, "w", method, compresslevel=LEVEL if compress else None) as archive:
+    with zipfile.ZipFile(path, "w") as archive:
         for name, data in sorted(members.items()):
             member = zipfile.ZipInfo(name, EPOCH)
             member.create_system = UNIX
             member.external_attr = MODE << 16
             member.compress_type = method
-            archive.writestr(member, data)
+            archive.writestr(member, data, compresslevel=LEVEL)
 
 
 def archive_bytes(members: Mapping[str, bytes], *, compress: bool = False) -> bytes:

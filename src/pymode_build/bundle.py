@@ -5,9 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-import re
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 import pymode_build
@@ -17,7 +15,7 @@ from pymode_build.target import PYTHON_FULL_VERSION
 from pymode_build.wrangler import wrangler_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
 
     from pymode_build.install import Dependency
@@ -28,8 +26,8 @@ __all__ = ["ABI", "Bundle", "bundle_name", "host_modules"]
 ABI = 1
 """The number that the interpreter, the host modules and the runtime agree on (cpython-wasm/src/abi.h)."""
 
-GENERATED = frozenset({"bundle.js", "python.wasm", "stdlib.zip", "site-packages.zip"})
-IMPORTED = re.compile(r"""(?:\bfrom|^\s*import)\s*["'](\.{1,2}/[^"']+)["']""", re.MULTILINE)
+# Folders of host/ that are of no use to a worker: the preview server, and what npm installs.
+BUILD_MACHINE = frozenset({"node_modules", "serve"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,32 +105,16 @@ def bundle_name(project: Project) -> str:
 
 
 def host_modules(host: Path) -> dict[str, bytes]:
-    """Return worker.js and every module that it imports, however far away, by name."""
-    modules: dict[str, bytes] = {}
-    waiting = ["worker.js"]
-    while waiting:
-        name = waiting.pop()
-        if name in modules or name in GENERATED:
-            continue
-        path = host / name
-        if not path.is_file():
-            raise ToolchainError(f"the host module {name} is missing; install pymode-build again")
-        modules[name] = path.read_bytes()
-        waiting += _imports(name, modules[name].decode())
+    """Return the host's modules by their names below its folder. Raises ToolchainError."""
+    paths = {path.relative_to(host): path for path in sorted(host.rglob("*.js"))}
+    modules = {
+        name.as_posix(): path.read_bytes()
+        for name, path in paths.items()
+        if name.parts[0] not in BUILD_MACHINE
+    }
+    if "worker.js" not in modules:
+        raise ToolchainError(f"{host} has no worker.js; install pymode-build again")
     return modules
-
-
-def _imports(name: str, text: str) -> Iterable[str]:
-    for target in IMPORTED.findall(text):
-        parts: list[str] = []
-        for part in (*PurePosixPath(name).parent.parts, *PurePosixPath(target).parts):
-            if part == "..":
-                parts.pop()
-            else:
-                parts.append(part)
-        # Types come from .d.ts files, which only the checker reads.
-        if not target.endswith(".d.ts"):
-            yield "/".join(parts)
 
 
 def _record(members: Mapping[str, bytes], own: str) -> bytes:

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 __all__ = ["PyModeBuildHook", "hatch_register_build_hook"]
 
 # hatchling's own keys of a hook's table; everything else belongs in [tool.pymode].
-HATCH_KEYS = frozenset({"dependencies", "enable-by-default", "require-runtime-dependencies", "require-runtime-features"})
+HATCH_KEYS = frozenset(
+    {"dependencies", "enable-by-default", "require-runtime-dependencies", "require-runtime-features"}
+)
 
 
 class PyModeBuildHook(BuildHookInterface[Any]):
@@ -51,8 +53,8 @@ class PyModeBuildHook(BuildHookInterface[Any]):
             return
         from pymode_build.config import parse_config
 
-        output = parse_config({"tool": self.metadata.config.get("tool", {})}).output_dir
-        folder = Path(self.root, output) if output else Path(self.directory)
+        # From the front end's output folder, never from the root: that may be an unpacked sdist, thrown away.
+        folder = Path(self.directory, parse_config(self.metadata.config).output_dir or "")
         folder.mkdir(parents=True, exist_ok=True)
         try:
             for built in self._scratch.glob("*-worker.zip"):

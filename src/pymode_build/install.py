@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import re
 import shutil
+import tarfile
+import tempfile
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +17,7 @@ from packaging.utils import InvalidWheelFilename, parse_wheel_filename
 from pymode_build.archive import UnsafeArchiveError, unpack_archive
 from pymode_build.cache import Cache, digest
 from pymode_build.errors import ResolutionError
-from pymode_build.lock import index_environment
+from pymode_build.lock import index_environment, index_options, unreachable
 from pymode_build.target import TAGS, is_pure
 
 if TYPE_CHECKING:
@@ -27,29 +29,28 @@ if TYPE_CHECKING:
 __all__ = ["Dependency", "install"]
 
 # Raised when what is unpacked from the same wheel changes.
-SCHEMA = "1"
+SCHEMA = "2"
 
 # Names no program: a build that reaches for a compiler must fail here as it would for the target.
 NO_COMPILER = "pymode-has-no-compiler-for-this"
 
 COMPILED = (".so", ".pyd", ".dylib", ".dll", ".a", ".o")
+NATIVE_SOURCES = (".c", ".cc", ".cpp", ".cxx", ".f90", ".m", ".pyx", ".rs")
 CHUNK = 1 << 18
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dependency:
-    """A package in the cache: `folder` holds its files as they lie in site-packages."""
+    """A package in the cache: `folder` holds its files as they lie in site-packages.
+
+    `built` says how it came about, for people: "wheel", "sdist", or "sdist, without its C part".
+    """
 
     name: str
     version: str
     sha256: str
     built: str
     folder: Path
-
-    @property
-    def key(self) -> str:
-        """Changes with anything that is in the folder."""
-        return self.folder.name
 
 
 def install(selected: Iterable[Selected], cache: Cache, reporter: Reporter) -> list[Dependency]:
@@ -71,45 +72,64 @@ def _wheel(one: Selected, cache: Cache, reporter: Reporter) -> Dependency:
 def _sdist(one: Selected, cache: Cache, reporter: Reporter) -> Dependency:
     def build(folder: Path) -> None:
         archive = _fetch(one, cache, reporter)
-        scratch = folder / "build"
-        scratch.mkdir()
-        with reporter.stage(f"Building {one.name} {one.version} from its sdist"):
-            wheel = _build_pure(one, archive, scratch, cache)
-        _unpack(wheel, folder, one)
-        shutil.rmtree(scratch)
+        native = _has_native_sources(archive)
+        with (
+            tempfile.TemporaryDirectory(prefix="pymode-") as scratch,
+            reporter.stage(f"Building {one.name} {one.version} from its sdist"),
+        ):
+            _unpack(_build_pure(one, archive, Path(scratch), cache, native), folder / "site-packages", one)
+        (folder / "built").write_text("sdist, without its C part" if native else "sdist")
 
+    # What uv builds depends on the index too; the lock names only the sdist.
     folder = cache.entry("sdists", digest(SCHEMA, one.sha256), build)
-    reporter.info(f"{one.name} {one.version}: no pure wheel; built from its sdist without its C part")
+    built = (folder / "built").read_text()
+    reporter.info(f"{one.name} {one.version}: no pure wheel; built from its {built}")
     return Dependency(
-        name=one.name, version=one.version, sha256=one.sha256, built="sdist, pure", folder=folder
+        name=one.name, version=one.version, sha256=one.sha256, built=built, folder=folder / "site-packages"
     )
 
 
-def _build_pure(one: Selected, archive: Path, scratch: Path, cache: Cache) -> Path:
+def _has_native_sources(sdist: Path) -> bool:
+    try:
+        if zipfile.is_zipfile(sdist):
+            with zipfile.ZipFile(sdist) as archive:
+                names = archive.namelist()
+        else:
+            with tarfile.open(sdist) as archive:
+                names = archive.getnames()
+    except (tarfile.TarError, zipfile.BadZipFile, EOFError, OSError) as error:
+        raise ResolutionError(f"{sdist.name} is no sdist: {error}; write the lock anew") from error
+    return any(name.endswith(NATIVE_SOURCES) for name in names)
+
+
+def _build_pure(one: Selected, archive: Path, scratch: Path, cache: Cache, native: bool) -> Path:
     """Build a wheel through the sdist's own backend, with no compiler to be had."""
     import uv
 
     from pymode_build.process import run
 
-    source = scratch / one.filename
-    shutil.copyfile(archive, source)
     environment = index_environment()
-    environment |= dict.fromkeys(("CC", "CXX", "LDSHARED", "RUSTC", "CARGO", "FC", "CYTHON"), NO_COMPILER)
+    environment |= dict.fromkeys(("CC", "CXX", "LDSHARED", "RUSTC", "CARGO", "FC"), NO_COMPILER)
     # Wheels say when they were built unless told; two builds must agree.
     environment["SOURCE_DATE_EPOCH"] = "315532800"
     log = cache.root / "logs" / f"sdist-{one.name}-{one.version}.log"
+    log.unlink(missing_ok=True)
+    wheels = scratch / "wheel"
+    command: list[str | Path] = [
+        uv.find_uv_bin(), "build", "--wheel", "--no-config", *index_options(), "--out-dir", wheels, archive,
+    ]  # fmt: skip
     try:
         run(
-            [uv.find_uv_bin(), "build", "--wheel", "--no-config", "--out-dir", scratch / "wheel", source],
+            command,
             cwd=scratch,
             env=environment,
             log=log,
-            what=f"build {one.name} {one.version} without its C part",
+            what=f"build {one.name} {one.version} from its sdist",
             error=ResolutionError,
         )
     except ResolutionError as failure:
-        raise ResolutionError(f"{_needs_recipe(one)}\n\n{failure}") from failure
-    (wheel,) = (scratch / "wheel").glob("*.whl")
+        raise ResolutionError(f"{_why_not_built(one, log, native)}\n\n{failure}") from failure
+    (wheel,) = wheels.glob("*.whl")
     with zipfile.ZipFile(wheel) as built:
         compiled = [name for name in built.namelist() if name.endswith(COMPILED) or ".so." in name]
     if compiled or not is_pure(parse_wheel_filename(wheel.name)[3]):
@@ -117,11 +137,25 @@ def _build_pure(one: Selected, archive: Path, scratch: Path, cache: Cache) -> Pa
     return wheel
 
 
+def _why_not_built(one: Selected, log: Path, native: bool) -> str:
+    if unreachable(log.read_text("utf-8", "replace")):
+        return (
+            f"{one.name} {one.version} has no pure wheel, and what its sdist needs to be built can't be "
+            "fetched. Check the network and the index settings, and build again"
+        )
+    if native:
+        return _needs_recipe(one)
+    return (
+        f"{one.name} {one.version} has no wheel, and its sdist does not build; the output below says why. "
+        "Name another version in project.dependencies"
+    )
+
+
 def _needs_recipe(one: Selected) -> str:
     return (
         f"{one.name} {one.version} needs a recipe: it has no pure wheel, and its sdist does not build without "
         "compiled code. A recipe says how to compile it for the worker, and there is none for it yet. "
-        "Replace it by a package in pure Python, or drop it from project.dependencies"
+        "Take a package in pure Python in its place, or drop it from project.dependencies"
     )
 
 
@@ -177,6 +211,7 @@ def _download(one: Selected, target: Path) -> None:
 
 
 def _unpack(wheel: Path, folder: Path, one: Selected) -> None:
+    folder.mkdir(exist_ok=True)
     try:
         tags = parse_wheel_filename(wheel.name)[3]
     except InvalidWheelFilename as error:

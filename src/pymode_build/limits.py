@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import zlib
+import zipfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from pymode_build.errors import BundleError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container
+    from pathlib import Path
 
     from pymode_build.reporter import Reporter
 
@@ -25,20 +26,25 @@ PARTS = {"python.wasm": "interpreter", "stdlib.zip": "standard library", "site-p
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Size:
-    """A part of the worker, in bytes; `compressed` as gzip -9 packs it."""
+    """A part of the worker, in bytes; `compressed` as gzip packs it, within some bytes."""
 
     part: str
     raw: int
     compressed: int
 
 
-def measure(modules: Mapping[str, bytes]) -> list[Size]:
-    """Return the sizes of what is uploaded, by part, the largest first."""
+def measure(bundle: Path, uploaded: Container[str]) -> list[Size]:
+    """Return the sizes of the bundle's members that are uploaded, by part, the largest first.
+
+    A zip and gzip deflate alike, so what the bundle's members take is what they will take in the upload.
+    """
     sizes: dict[str, tuple[int, int]] = {}
-    for name, data in modules.items():
-        part = PARTS.get(name, "side modules" if name.endswith(".wasm") else "host")
+    with zipfile.ZipFile(bundle) as archive:
+        members = [member for member in archive.infolist() if member.filename in uploaded]
+    for member in members:
+        part = PARTS.get(member.filename, "side modules" if member.filename.endswith(".wasm") else "host")
         raw, compressed = sizes.get(part, (0, 0))
-        sizes[part] = (raw + len(data), compressed + len(zlib.compress(data, 9)))
+        sizes[part] = (raw + member.file_size, compressed + member.compress_size)
     rows = [Size(part=part, raw=raw, compressed=compressed) for part, (raw, compressed) in sizes.items()]
     return sorted(rows, key=lambda size: -size.compressed)
 

@@ -11,7 +11,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 from urllib.request import url2pathname
 
 from packaging.requirements import InvalidRequirement, Requirement
-from packaging.utils import canonicalize_name
+from packaging.utils import canonicalize_name, parse_wheel_filename
 
 from pymode_build.cache import Cache, digest
 from pymode_build.errors import ResolutionError
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from pymode_build.project import Project
     from pymode_build.reporter import Reporter
 
-__all__ = ["Requirement", "Selected", "index_environment", "locked_packages"]
+__all__ = ["Selected", "index_environment", "index_options", "locked_packages", "unreachable"]
 
 # Ours: the runtime comes from the build's own environment, so that it always fits the host modules.
 OWN = frozenset({"pymode-build", "pymode-runtime"})
@@ -42,9 +42,8 @@ PIP_TO_UV = {
     "PIP_FIND_LINKS": "UV_FIND_LINKS",
     "PIP_INDEX_URL": "UV_DEFAULT_INDEX",
     "PIP_EXTRA_INDEX_URL": "UV_EXTRA_INDEX_URL",
-    "PIP_NO_INDEX": "UV_NO_INDEX",
 }
-UV_INDEX_SETTINGS = ("UV_INDEX", "UV_INDEX_URL", *PIP_TO_UV.values())
+INDEX_SETTINGS = ("UV_INDEX", "UV_INDEX_URL", "PIP_NO_INDEX", *PIP_TO_UV.values())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +94,12 @@ def index_environment(environ: Mapping[str, str] | None = None) -> dict[str, str
     return environment
 
 
+def index_options() -> list[str]:
+    """Return the options for uv of pip's settings that uv has no variable for."""
+    unset = ("", "0", "false", "no", "off", "n", "f")
+    return [] if os.environ.get("PIP_NO_INDEX", "").lower() in unset else ["--no-index"]
+
+
 def _resolve(root: Path, requirements: Sequence[str], cache: Cache, reporter: Reporter) -> Path:
     """Resolve for every platform with uv, which knows none called WASI; kept until the question changes."""
     import uv
@@ -102,7 +107,7 @@ def _resolve(root: Path, requirements: Sequence[str], cache: Cache, reporter: Re
     from pymode_build.process import run
 
     environment = index_environment()
-    settings = [f"{name}={environment[name]}" for name in UV_INDEX_SETTINGS if name in environment]
+    settings = [f"{name}={environment[name]}" for name in INDEX_SETTINGS if name in environment]
     table = _uv_settings(root)
     key = digest("1", PYTHON_VERSION, *sorted(requirements), "", *settings, "", repr(table))
 
@@ -114,7 +119,7 @@ def _resolve(root: Path, requirements: Sequence[str], cache: Cache, reporter: Re
         command: list[str | Path] = [
             uv.find_uv_bin(), "pip", "compile", "--universal", "--python-version", PYTHON_VERSION,
             "--quiet", "--no-header", "--no-annotate", "--format", "pylock.toml",
-            "--output-file", folder / "pylock.toml", asked,
+            *index_options(), "--output-file", folder / "pylock.toml", asked,
         ]  # fmt: skip
         try:
             with reporter.stage("Resolving the dependencies"):
@@ -138,15 +143,16 @@ def _uv_settings(root: Path) -> object:
     return tool.get("uv") if isinstance(tool, dict) else None
 
 
-NETWORK_WORDS = ("error sending request", "network was disabled", "dns error", "Connection refused", "timed out",
-                 "Could not connect", "Failed to fetch")  # fmt: skip
+def unreachable(said: str) -> bool:
+    """Tell whether uv failed because it could not reach an index: its exit status does not."""
+    return any(words in said.lower() for words in ("failed to fetch", "network was disabled"))
 
 
 def _explain(requirements: Sequence[str], log: Path, failure: ResolutionError) -> str:
     """The resolver's own words, then what to do."""
     lines = log.read_text("utf-8", "replace").splitlines() if log.is_file() else [str(failure)]
     said = "\n".join(line for line in lines if not line.startswith("$"))
-    if any(word.lower() in said.lower() for word in NETWORK_WORDS):
+    if unreachable(said):
         advice = (
             "The package index can't be reached. Check the network and the index settings (UV_INDEX_URL, "
             "UV_FIND_LINKS, PIP_INDEX_URL, PIP_FIND_LINKS), or build with a pylock.toml and a filled cache"
@@ -165,18 +171,29 @@ def _select(path: Path, source: str) -> list[Selected]:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, PylockValidationError) as error:
         raise ResolutionError(f"{source} is no valid lock: {error}; write it anew") from error
     except PylockSelectError as error:
-        raise ResolutionError(_needs_recipe_or(str(error), source)) from error
+        compiled = [package for package in lock.packages if _only_compiled(package)]
+        raise ResolutionError(_needs_recipes(compiled) if compiled else f"{source}: {error}") from error
     selected = [_selected(package, file, path) for package, file in chosen if package.name not in OWN]
     return sorted(selected, key=lambda one: one.name)
 
 
-def _needs_recipe_or(error: str, source: str) -> str:
-    if "No wheel found" in error:
-        return (
-            f"{source}: {error}.\nIt needs a recipe, which builds its compiled code for the worker, and there is "
-            "none for it yet. Replace it by a package in pure Python, or drop it from project.dependencies"
-        )
-    return f"{source}: {error}"
+def _only_compiled(package: Package) -> bool:
+    """Tell whether the target needs a package that comes only as wheels, none of them for the target."""
+    if package.marker and not package.marker.evaluate(dict(ENVIRONMENT), context="lock_file"):
+        return False
+    if not package.wheels or package.sdist or package.archive or package.directory or package.vcs:
+        return False
+    return not any(parse_wheel_filename(wheel.filename)[3].intersection(TAGS) for wheel in package.wheels)
+
+
+def _needs_recipes(packages: Sequence[Package]) -> str:
+    names = ", ".join(f"{package.name} {package.version or ''}".strip() for package in packages)
+    needs = "needs a recipe: it has" if len(packages) == 1 else "need recipes: they have"
+    return (
+        f"{names} {needs} compiled code, and no wheel that runs on the worker. A recipe says how to compile "
+        "it, and there is none for it yet. Take a package in pure Python in its place, or drop it from "
+        "project.dependencies"
+    )
 
 
 def _selected(

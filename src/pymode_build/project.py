@@ -13,7 +13,7 @@ from pymode_build.errors import ConfigError
 from pymode_build.target import PYTHON_FULL_VERSION, PYTHON_VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from hatchling.metadata.core import ProjectMetadata
 
@@ -22,9 +22,10 @@ __all__ = ["Project", "load_project", "project_from_metadata"]
 DEFAULT_MAIN = "src/entry.py"
 HANDLERS = ("on_fetch", "on_scheduled", "on_queue")
 
-# Never shipped, whatever `include` says: what tools leave behind. Names with a dot in front, where secrets
-# (.env, .dev.vars) and environments live, don't ship either.
-LEFT_BEHIND = frozenset({"__pycache__", "build", "dist", "node_modules", "PKG-INFO"})
+# Never shipped, whatever `include` says: what tools leave behind, at the project's root and anywhere. Names
+# with a dot in front, where secrets (.env, .dev.vars) and environments live, don't ship either.
+LEFT_AT_ROOT = frozenset({"build", "dist", "PKG-INFO"})
+LEFT_ANYWHERE = frozenset({"__pycache__", "node_modules"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,5 +223,10 @@ def _match(root: Path, pattern: str) -> Iterator[str]:
         files = path.rglob("*") if path.is_dir() else [path]
         for file in files:
             name = file.relative_to(root)
-            if file.is_file() and not any(part.startswith(".") or part in LEFT_BEHIND for part in name.parts):
+            if file.is_file() and not _left_out(name.parts):
                 yield name.as_posix()
+
+
+def _left_out(parts: Sequence[str]) -> bool:
+    anywhere = any(part.startswith(".") or part in LEFT_ANYWHERE for part in parts)
+    return anywhere or parts[0] in LEFT_AT_ROOT

@@ -42,14 +42,13 @@ def build(project: Project, destination: Path, *, cache: Cache, reporter: Report
         dependencies=tuple(dependencies),
         interpreter_key=python.key,
     )
-    with reporter.stage("Packing the bundle"):
-        sizes = measure(bundle.modules)
-    check_limits(sizes, project.config.limits, reporter)
     destination.mkdir(parents=True, exist_ok=True)
     target = destination / bundle_name(project)
     # Beside its place, so that the last step is a rename within one file system.
-    with tempfile.TemporaryDirectory(prefix=".pymode-", dir=destination) as scratch, reporter.stage("Writing"):
+    with tempfile.TemporaryDirectory(prefix=".pymode-", dir=destination) as scratch:
         written = Path(scratch, target.name)
-        bundle.write(written)
+        with reporter.stage("Packing the bundle"):
+            bundle.write(written)
+        check_limits(measure(written, bundle.modules.keys()), project.config.limits, reporter)
         written.replace(target)
     return target

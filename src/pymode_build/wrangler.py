@@ -22,12 +22,13 @@ def wrangler_json(project: Project) -> bytes:
         "main": "worker.js",
         "compatibility_date": config.compatibility_date,
         "compatibility_flags": list(config.compatibility_flags),
+        # Uploaded file by file as they lie here: what was built is what runs.
         "no_bundle": True,
         "find_additional_modules": True,
         "rules": [
-            {"type": "ESModule", "globs": ["**/*.js"]},
-            {"type": "CompiledWasm", "globs": ["**/*.wasm"]},
-            {"type": "Data", "globs": ["**/*.zip"]},
+            {"type": "ESModule", "globs": ["**/*.js"], "fallthrough": False},
+            {"type": "CompiledWasm", "globs": ["**/*.wasm"], "fallthrough": False},
+            {"type": "Data", "globs": ["**/*.zip"], "fallthrough": False},
         ],
         "durable_objects": {"bindings": [{"name": "PYMODE_OBJECT", "class_name": "PythonDO"}]},
         "migrations": [{"tag": "v1", "new_sqlite_classes": ["PythonDO"]}],

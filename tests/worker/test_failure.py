@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import pytest
 
 if TYPE_CHECKING:
-    from conftest import Preview, Worker
+    from worker.conftest import Preview, Worker
 
 ENTRY = '''
 import faulthandler, functools, json, os, pickle, sys, threading, time
@@ -87,9 +87,9 @@ def abort(env):
 
 def overflow(env):
     """No recursion check of CPython's guards this one; natively it ends the process."""
-    value = iter(())
+    value = print
     for _ in range(200_000):
-        value = map(None, value)
+        value = map(value, ())
     del value
     return "survived"
 

@@ -81,7 +81,7 @@ def test_output_and_tracebacks_reach_the_terminal(worker: Worker) -> None:
     assert answer.status_code == 500
     assert "ValueError: no such thing: ünï → ✓" in answer.text
     logs = preview.wait_for_log("ValueError: no such thing: ünï → ✓\n")
-    assert 'File "src/entry.py", line 6, in on_fetch' in logs
+    assert 'src/entry.py", line 6, in on_fetch' in logs
 
 
 def test_ten_megabytes_pass(worker: Worker) -> None:

@@ -156,19 +156,19 @@ def on_fetch(request, env):
                 kv.put("n", str(int(kv.get("n", "text") or "0") + 1))
             return kv.get("n", "text")
         case "/list":
-            for name in ("a/1", "a/2", "a/é", "b/1"):
+            for name in ("listed/1", "listed/2", "listed/é", "other/1"):
                 kv.put(name, name, metadata={"of": name}, expiration_ttl=3600)
-            first = kv.list(prefix="a/", limit=2)
-            rest = kv.list(prefix="a/", limit=2, cursor=first.cursor)
-            kv.delete("a/1")
+            first = kv.list(prefix="listed/", limit=2)
+            rest = kv.list(prefix="listed/", limit=2, cursor=first.cursor)
+            kv.delete("listed/1")
             kv.delete("never there")
             return {
                 "first": [key.name for key in first],
                 "complete": [first.list_complete, rest.list_complete],
                 "rest": [[key.name, key.metadata, key.expiration > 0] for key in rest.keys],
                 "cursor": rest.cursor,
-                "left": [key.name for key in kv.list("a/")],
-                "gone": kv.get("a/1"),
+                "left": [key.name for key in kv.list("listed/")],
+                "gone": kv.get("listed/1"),
             }
         case "/refused":
             try:
@@ -198,11 +198,11 @@ def test_kv_values(worker: Worker) -> None:
 
 def test_kv_listing(worker: Worker) -> None:
     assert worker(KV, **CACHE).get("/list").json() == {
-        "first": ["a/1", "a/2"],
+        "first": ["listed/1", "listed/2"],
         "complete": [False, True],
-        "rest": [["a/é", {"of": "a/é"}, True]],
+        "rest": [["listed/é", {"of": "listed/é"}, True]],
         "cursor": None,
-        "left": ["a/2", "a/é"],
+        "left": ["listed/2", "listed/é"],
         "gone": None,
     }
 

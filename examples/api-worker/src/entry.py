@@ -2,9 +2,9 @@ import json
 
 from helpers import item_key, not_found
 from pages import render
-from pymode.workers import Response
-
 from src.utils import all_names
+
+from pymode.workers import Response
 
 
 def on_fetch(request, env):
