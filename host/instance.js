@@ -9,6 +9,9 @@ import { Wasi } from "./wasi/index.js";
 /** @import { Bundle } from "./bundle.js" */
 /** @import { RequestState } from "./door.js" */
 
+/** What pymode_request returns when it had no memory for the request (abi.h). */
+const NO_ROOM = 2;
+
 /** The interpreter could not be started; the message is the traceback. */
 class StartError extends Error {}
 
@@ -92,12 +95,11 @@ export class Instance {
     try {
       await this.#ready;
       if (this.dead) return;
-      await this.#enterRequest(id);
+      const status = await this.#enterRequest(id);
+      this.#finish(id, status === NO_ROOM ? "no memory left for it" : "the handler ended without a response");
     } catch (error) {
       this.#die(error);
-      return;
     }
-    this.#finish(id, "the handler ended without a response");
   }
 
   /**

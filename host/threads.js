@@ -1,12 +1,11 @@
 // @ts-check
 // Green threads, the host's side: who is parked, and what wakes them. cpython-wasm/src/green.c is the other end.
 
-/** What `park` returns (abi.h). */
-const WOKEN = 0;
-const TIMED_OUT = 1;
+/** The longest timeout that timers take, in milliseconds; the thread parks again for the rest. */
+const LONGEST = 0x7fffffff;
 
 export class Threads {
-  /** @type {Map<number, (why: number) => void>} */
+  /** @type {Map<number, () => void>} */
   #parked = new Map();
   /** Threads unparked before they parked. @type {Set<number>} */
   #tokens = new Set();
@@ -21,28 +20,27 @@ export class Threads {
   }
 
   /**
-   * Suspend the calling activation. For `WebAssembly.Suspending`: a plain number does not suspend.
+   * Suspend the calling activation. For `WebAssembly.Suspending`: nothing suspends where no promise is returned.
    * @param {number} thread
    * @param {number} timeout milliseconds; negative: for good
-   * @returns {number | Promise<number>}
+   * @returns {Promise<void> | undefined}
    */
   park(thread, timeout) {
-    if (this.#tokens.delete(thread)) return WOKEN;
+    if (this.#tokens.delete(thread)) return undefined;
     return new Promise((resume) => {
       /** @type {ReturnType<typeof setTimeout> | undefined} */
       let timer;
-      /** @param {number} why */
-      const wake = (why) => {
+      const wake = () => {
         if (timer !== undefined) {
           clearTimeout(timer);
           this.#timers.delete(timer);
         }
         this.#parked.delete(thread);
-        resume(why);
+        resume();
       };
       this.#parked.set(thread, wake);
       if (timeout >= 0) {
-        timer = setTimeout(() => wake(TIMED_OUT), timeout);
+        timer = setTimeout(wake, Math.min(timeout, LONGEST));
         this.#timers.add(timer);
       }
     });
@@ -51,7 +49,7 @@ export class Threads {
   /** @param {number} thread */
   unpark(thread) {
     const wake = this.#parked.get(thread);
-    if (wake) wake(WOKEN);
+    if (wake) wake();
     else this.#tokens.add(thread);
   }
 

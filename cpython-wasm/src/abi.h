@@ -18,15 +18,15 @@ PYMODE_IMPORT(wait) void host_wait(int32_t call);    /* suspends */
 PYMODE_IMPORT(take) void host_take(int32_t call, char *answer);
 
 /* Imports: threads. */
-PYMODE_IMPORT(park) int32_t host_park(int32_t thread, double timeout); /* suspends; milliseconds, <0: for good */
+PYMODE_IMPORT(park) void host_park(int32_t thread, double timeout); /* suspends; milliseconds, <0: for good */
 PYMODE_IMPORT(unpark) void host_unpark(int32_t thread);
 PYMODE_IMPORT(spawn) void host_spawn(int32_t thread);
 
 /* Import: last words before a trap. */
 PYMODE_IMPORT(fatal) void host_fatal(const char *text, int32_t length);
 
-/* What host_park returns. */
-enum { PARK_WOKEN = 0, PARK_TIMED_OUT = 1 };
+/* What pymode_request returns. */
+enum { REQUEST_DONE = 0, REQUEST_FAILED = 1, REQUEST_NO_ROOM = 2 };
 
 /* The first byte of an answer. */
 enum { ANSWER_VALUE = 0, ANSWER_ERROR = 1 };

@@ -97,13 +97,12 @@ resume(struct context context)
     errno = context.error;
 }
 
-static __attribute__((noinline)) int32_t
+static __attribute__((noinline)) void
 park(double timeout)
 {
     struct context context = leave();
-    int32_t why = host_park((int32_t)(uintptr_t)context.thread, timeout);
+    host_park((int32_t)(uintptr_t)context.thread, timeout);
     resume(context);
-    return why;
 }
 
 __attribute__((noinline)) void
@@ -206,22 +205,15 @@ pymode_thread(int32_t id)
 
 extern int32_t request_run(int32_t request); /* main.c */
 
-static struct green *
-new_request_thread(int32_t request)
-{
-    struct green *thread = green_new(0);
-    if (!thread) {
-        green_fatal("out of memory: no stack for another request");
-    }
-    thread->owner = request;
-    return thread;
-}
-
 PYMODE_EXPORT(pymode_request) int32_t
 pymode_request(int32_t request)
 {
     enter_idle();
-    struct green *thread = new_request_thread(request);
+    struct green *thread = green_new(0);
+    if (!thread) {
+        return REQUEST_NO_ROOM;
+    }
+    thread->owner = request;
     enter(thread);
     int32_t status = request_run(request);
     enter_idle();
@@ -264,16 +256,17 @@ green_wait(struct queue *queue, double timeout)
         queue->first = &waiter;
     }
     queue->last = &waiter;
-    double deadline = timeout < 0 ? 0 : green_now() + timeout;
-    while (!waiter.woken) {
-        double left = timeout < 0 ? -1 : deadline - green_now();
-        int32_t why = park(timeout >= 0 && left < 0 ? 0 : left);
-        if (why == PARK_TIMED_OUT && !waiter.woken) {
-            remove_waiter(queue, &waiter);
-            return false;
-        }
+    double deadline = green_now() + timeout;
+    double left = timeout;
+    /* The host may return early: at its own longest timeout, or for a wake-up that was meant for another wait. */
+    do {
+        park(left);
+        left = timeout < 0 ? -1 : deadline - green_now();
+    } while (!waiter.woken && (timeout < 0 || left > 0));
+    if (!waiter.woken) {
+        remove_waiter(queue, &waiter);
     }
-    return true;
+    return waiter.woken;
 }
 
 bool
@@ -359,5 +352,6 @@ green_call_deep(size_t room, void *(*function)(void *), void *argument)
 void
 green_leave_main_stack(void)
 {
+    free((void *)free_deep_stack);
     free_deep_stack = (uintptr_t)&__stack_low;
 }

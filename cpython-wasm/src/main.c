@@ -124,7 +124,7 @@ request_run(int32_t request)
 {
     PyThreadState *tstate = PyThreadState_New(PyInterpreterState_Main());
     if (!tstate) {
-        green_fatal("out of memory: no thread state for another request");
+        return REQUEST_NO_ROOM;
     }
     PyEval_AcquireThread(tstate);
     PyObject *result = PyObject_CallFunction(handle, "i", request);
@@ -136,7 +136,7 @@ request_run(int32_t request)
     PyThreadState_Clear(tstate);
     PyThreadState_DeleteCurrent();
     green_finish(green_current, NULL);
-    return answered ? 0 : 1;
+    return answered ? REQUEST_DONE : REQUEST_FAILED;
 }
 
 /* --- The python command --------------------------------------------------------------------------------- */

@@ -227,13 +227,12 @@ def _date(value: object) -> str:
     # TOML has dates of its own: both `2026-07-01` and `"2026-07-01"` are clear.
     if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
         return value.isoformat()
-    text = _text(value)
     try:
-        if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
-            return datetime.date.fromisoformat(text).isoformat()
+        if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+            return datetime.date.fromisoformat(value).isoformat()
     except ValueError:
         pass
-    raise _Invalid(f'must be a date like "{DEFAULT_COMPATIBILITY_DATE}", not {text!r}')
+    raise _Invalid(f'must be a date like "{DEFAULT_COMPATIBILITY_DATE}", not {value!r}')
 
 
 def _plan(value: object) -> Literal["free", "paid"]:

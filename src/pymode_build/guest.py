@@ -22,8 +22,6 @@ __all__ = ["Completed", "Guest"]
 NATIVE_STACK = 2 * 1024 * 1024
 """Bytes of native stack for the guest, the most that wasmtime allows; its default is a quarter of that."""
 
-PARK_TIMED_OUT = 1
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Completed:
@@ -102,11 +100,10 @@ def _define_host(linker: wasmtime.Linker) -> None:
     """Stand in for the worker's host: sleeping works, everything that needs a worker says so."""
     i32, f64 = wasmtime.ValType.i32(), wasmtime.ValType.f64()
 
-    def park(_thread: int, timeout: float) -> int:
+    def park(_thread: int, timeout: float) -> None:
         if timeout < 0:
             raise ToolchainError("the code would wait for another thread, and at build time there is none")
         time.sleep(timeout / 1000)
-        return PARK_TIMED_OUT
 
     def needs_worker(*_arguments: object) -> int:
         raise ToolchainError("the code called an operation of the platform, which only a running worker has")
@@ -116,7 +113,7 @@ def _define_host(linker: wasmtime.Linker) -> None:
         "size": ([i32], [i32], needs_worker),
         "wait": ([i32], [], needs_worker),
         "take": ([i32, i32], [], needs_worker),
-        "park": ([i32, f64], [i32], park),
+        "park": ([i32, f64], [], park),
         "unpark": ([i32], [], lambda _thread: None),
         "spawn": ([i32], [], needs_worker),
         "fatal": ([i32, i32], [], lambda _text, _length: None),

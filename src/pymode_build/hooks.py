@@ -17,6 +17,8 @@ from pymode_build.errors import ConfigError, PyModeError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pymode_build.project import Project
+
 __all__ = ["PyModeBuildHook", "hatch_register_build_hook"]
 
 # hatchling's own keys of a hook's table; everything else belongs in [tool.pymode].
@@ -32,7 +34,8 @@ class PyModeBuildHook(BuildHookInterface[Any]):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._scratch: Path | None = None
+        self._output = Path(self.directory)
+        self._built: tuple[tempfile.TemporaryDirectory[str], Path] | None = None
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         from pymode_build.project import project_from_metadata
@@ -45,39 +48,35 @@ class PyModeBuildHook(BuildHookInterface[Any]):
                 # The wheel phase sees only what the sdist holds.
                 needed = [*project.files, *(["pylock.toml"] if project.lock else [])]
                 build_data["force_include"] |= {str(root / name): name for name in needed}
-            elif self.target_name == "wheel" and version != "editable" and _wanted():
+            elif self.target_name == "wheel" and version != "editable" and _wanted(self._output):
                 self._build(project)
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
-        if self._scratch is None:
+        if self._built is None:
             return
-        from pymode_build.config import parse_config
+        scratch, bundle = self._built
+        with scratch, self._reported():
+            from pymode_build.cache import writing
 
-        # From the front end's output folder, never from the root: that may be an unpacked sdist, thrown away.
-        folder = Path(self.directory, parse_config(self.metadata.config).output_dir or "")
-        folder.mkdir(parents=True, exist_ok=True)
-        try:
-            for built in self._scratch.glob("*-worker.zip"):
+            with writing(self._output):
+                self._output.mkdir(parents=True, exist_ok=True)
                 # Copied beside its place first: a rename there is atomic, a move between file systems is not.
-                staged = folder / f".{built.name}.part"
-                shutil.move(built, staged)
-                staged.replace(folder / built.name)
-                self.app.display_success(str(folder / built.name))
-        finally:
-            shutil.rmtree(self._scratch, ignore_errors=True)
+                staged = self._output / f".{bundle.name}.part"
+                shutil.move(bundle, staged)
+                staged.replace(self._output / bundle.name)
+        self.app.display_success(str(self._output / bundle.name))
 
-    def _build(self, project: Any) -> None:
+    def _build(self, project: Project) -> None:
         from pymode_build.cache import Cache
         from pymode_build.terminal import TerminalReporter
         from pymode_build.worker import build
 
-        self._scratch = Path(tempfile.mkdtemp(prefix="pymode-"))
-        try:
-            build(project, self._scratch, cache=Cache.from_environment(), reporter=TerminalReporter())
-        except BaseException:
-            shutil.rmtree(self._scratch, ignore_errors=True)
-            self._scratch = None
-            raise
+        # From the front end's output folder, never from the root: that may be an unpacked sdist, thrown away.
+        self._output = self._output / (project.config.output_dir or "")
+        scratch = tempfile.TemporaryDirectory(prefix="pymode-")
+        reporter = TerminalReporter()
+        bundle = build(project, Path(scratch.name), cache=Cache.from_environment(), reporter=reporter)
+        self._built = (scratch, bundle)
 
     def _check_keys(self) -> None:
         unknown = sorted(set(self.config) - HATCH_KEYS)
@@ -99,14 +98,16 @@ class PyModeBuildHook(BuildHookInterface[Any]):
             self.app.abort(str(error))
 
 
-def _wanted() -> bool:
-    """PYMODE_BUILD decides; without it, an installation by pip, which throws the bundle away, does not build."""
+def _wanted(output: Path) -> bool:
+    """Tell whether to build: PYMODE_BUILD decides, and without it whether the bundle would be kept."""
     chosen = os.environ.get("PYMODE_BUILD")
     if chosen in ("0", "1"):
         return chosen == "1"
-    if chosen is not None:
+    if chosen:
         raise ConfigError(f"PYMODE_BUILD is {chosen!r}; set it to 0 or 1, or unset it")
-    return "PIP_BUILD_TRACKER" not in os.environ
+    # pip and uv install from a folder that they throw away: pip sets the variable, uv's is in its cache.
+    in_a_cache = any((parent / "CACHEDIR.TAG").is_file() for parent in output.resolve().parents)
+    return "PIP_BUILD_TRACKER" not in os.environ and not in_a_cache
 
 
 @hookimpl

@@ -128,7 +128,7 @@ def _build_pure(one: Selected, archive: Path, scratch: Path, cache: Cache, nativ
             error=ResolutionError,
         )
     except ResolutionError as failure:
-        raise ResolutionError(f"{_why_not_built(one, log, native)}\n\n{failure}") from failure
+        raise ResolutionError(_why_not_built(one, log, native, failure)) from failure
     (wheel,) = wheels.glob("*.whl")
     with zipfile.ZipFile(wheel) as built:
         compiled = [name for name in built.namelist() if name.endswith(COMPILED) or ".so." in name]
@@ -137,24 +137,24 @@ def _build_pure(one: Selected, archive: Path, scratch: Path, cache: Cache, nativ
     return wheel
 
 
-def _why_not_built(one: Selected, log: Path, native: bool) -> str:
-    if unreachable(log.read_text("utf-8", "replace")):
+def _why_not_built(one: Selected, log: Path, native: bool, failure: ResolutionError) -> str:
+    if log.is_file() and unreachable(log.read_text("utf-8", "replace")):
         return (
             f"{one.name} {one.version} has no pure wheel, and what its sdist needs to be built can't be "
-            "fetched. Check the network and the index settings, and build again"
+            f"fetched. Check the network and the index settings, and build again. Its output is in {log}"
         )
     if native:
-        return _needs_recipe(one)
+        return f"{_needs_recipe(one)}.\nThe output of its build is in {log}"
     return (
-        f"{one.name} {one.version} has no wheel, and its sdist does not build; the output below says why. "
-        "Name another version in project.dependencies"
+        f"{one.name} {one.version} has no wheel, and its sdist does not build. "
+        f"Name another version in project.dependencies.\n\n{failure}"
     )
 
 
 def _needs_recipe(one: Selected) -> str:
     return (
-        f"{one.name} {one.version} needs a recipe: it has no pure wheel, and its sdist does not build without "
-        "compiled code. A recipe says how to compile it for the worker, and there is none for it yet. "
+        f"{one.name} {one.version} needs a recipe: it has no pure wheel, and its sdist does not build "
+        "without compiled code. A recipe says how to compile it for the worker, and there is none yet. "
         "Take a package in pure Python in its place, or drop it from project.dependencies"
     )
 
@@ -179,7 +179,8 @@ def _fetch(one: Selected, cache: Cache, reporter: Reporter) -> Path:
         if found != one.sha256:
             raise ResolutionError(
                 f"{one.filename} is not what the lock describes, and was not installed: "
-                f"sha256 is {found}, the lock says {one.sha256}. If the new file is right, write the lock anew"
+                f"its sha256 is {found}, and the lock says {one.sha256}. "
+                "If the new file is right, write the lock anew"
             )
 
     if "/" in one.filename or "\\" in one.filename:

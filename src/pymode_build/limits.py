@@ -57,7 +57,8 @@ def check_limits(sizes: list[Size], plan: Literal["free", "paid"], reporter: Rep
     limit = COMPRESSED_LIMITS[plan]
     lines = [f"{'part':<18}{'raw':>11}{'compressed':>13}{'of the limit':>15}"]
     lines += [
-        f"{size.part:<18}{_megabytes(size.raw):>11}{_megabytes(size.compressed):>13}{size.compressed / limit:>15.1%}"
+        f"{size.part:<18}{_megabytes(size.raw):>11}{_megabytes(size.compressed):>13}"
+        f"{size.compressed / limit:>15.1%}"
         for size in (*sizes, total)
     ]
     reporter.info("\n".join(lines))

@@ -26,6 +26,10 @@ SCHEMA = "1"
 STACK_SIZE = 2560 * 1024
 """Bytes of the stack that starts the interpreter, then serves the compiler (green.c, DEEP_STACK_SIZE)."""
 
+MAX_MEMORY = 112 * 1024 * 1024
+"""Bytes that the interpreter's memory may grow to. An isolate has 128 MB, the host's own heap included: at this
+limit Python raises MemoryError, at that one the platform ends the isolate."""
+
 CFLAGS = (
     "-O2",
     "-g0",
@@ -55,7 +59,7 @@ WRAPPED = (
 def link(sysroot: Sysroot, cache: Cache, reporter: Reporter) -> Path:
     """Return `python.wasm` for this sysroot, linked in seconds and then kept in the cache."""
     sources = resource("cpython-wasm") / "src"
-    key = digest(SCHEMA, repr((STACK_SIZE, CFLAGS, WRAPPED)), sysroot.key, sources)
+    key = digest(SCHEMA, repr((STACK_SIZE, MAX_MEMORY, CFLAGS, WRAPPED)), sysroot.key, sources)
 
     def build(folder: Path) -> None:
         zig = toolchain(cache, reporter)
@@ -94,6 +98,7 @@ def _build(folder: Path, sysroot: Sysroot, zig: Toolchain, sources: Path, log: P
             "-z",
             f"stack-size={STACK_SIZE}",
             "--strip-all",
+            f"--max-memory={MAX_MEMORY}",
             *(f"--wrap={name}" for name in WRAPPED),
             "-o",
             folder / "python.wasm",

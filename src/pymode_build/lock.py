@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import tomllib
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import unquote, urljoin, urlsplit
 from urllib.request import url2pathname
@@ -19,6 +18,7 @@ from pymode_build.target import ENVIRONMENT, PYTHON_VERSION, TAGS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from packaging.pylock import (
         Package,
@@ -159,7 +159,8 @@ def _explain(requirements: Sequence[str], log: Path, failure: ResolutionError) -
         )
     else:
         advice = "Change project.dependencies in pyproject.toml so that they fit together"
-    return f"the dependencies could not be resolved: {', '.join(sorted(requirements))}\n\n{said.strip()}\n\n{advice}"
+    asked = ", ".join(sorted(requirements))
+    return f"the dependencies could not be resolved: {asked}\n\n{said.strip()}\n\n{advice}"
 
 
 def _select(path: Path, source: str) -> list[Selected]:
@@ -205,9 +206,10 @@ def _selected(
 
     version = str(package.version or "0")
     if not isinstance(file, (PackageWheel, PackageSdist)):
+        source = type(file).__name__.removeprefix("Package").lower()
         raise ResolutionError(
-            f"{package.name} comes from {type(file).__name__.removeprefix('Package').lower()}, which can't be "
-            "checked against a hash; build a wheel of it and name a folder of wheels with UV_FIND_LINKS"
+            f"{package.name} comes from {source}, which PyMode does not install from; "
+            "build a wheel of it and name its folder with UV_FIND_LINKS"
         )
     sha256 = file.hashes.get("sha256")
     if sha256 is None:

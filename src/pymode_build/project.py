@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Project", "load_project", "project_from_metadata"]
 
+MAX_NAME = 63
 DEFAULT_MAIN = "src/entry.py"
 HANDLERS = ("on_fetch", "on_scheduled", "on_queue")
 
@@ -81,6 +82,11 @@ def project_from_metadata(root: Path, metadata: ProjectMetadata[Any]) -> Project
         raise ConfigError(
             f"pyproject.toml: project.requires-python is {str(requires)!r}, "
             f"and workers run on Python {PYTHON_VERSION}; widen it"
+        )
+    if config.name is None and len(metadata.core.name) > MAX_NAME:
+        raise ConfigError(
+            f"pyproject.toml: project.name is longer than a worker's name may be, {MAX_NAME} characters; "
+            "set a shorter one with tool.pymode.name"
         )
     entry = _entry(root, config)
     _check_handlers(root / entry, entry)
@@ -157,7 +163,7 @@ def _check_handlers(path: Path, entry: str) -> None:
 
 def _syntax_error(error: SyntaxError, entry: str) -> str:
     """Show a syntax error as the interpreter does."""
-    lines = [f'  File "{entry}", line {error.lineno}']
+    lines = [f'File "{entry}", line {error.lineno}']
     if error.text is not None:
         code = error.text.rstrip("\n")
         stripped = code.lstrip()

@@ -42,7 +42,8 @@ def runtime_members(python: Interpreter, cache: Cache) -> dict[str, bytes]:
         raise ToolchainError(f"{RUNTIME} is not installed beside pymode-build; install it again")
     if found != pymode_build.__version__:
         raise ToolchainError(
-            f"{RUNTIME} {found} does not fit pymode-build {pymode_build.__version__}; install the same version of both"
+            f"{RUNTIME} {found} does not fit pymode-build {pymode_build.__version__}; "
+            "install the same version of both"
         )
     package = Path(spec.submodule_search_locations[0])
     members = _compiled({f"pymode/{name}": path for name, path in _walk(package).items()}, python, cache)
@@ -106,7 +107,7 @@ def _compiled(files: Mapping[str, Path], python: Interpreter, cache: Cache) -> d
 
 
 def merge(parts: Mapping[str, Mapping[str, bytes]], reporter: Reporter) -> dict[str, bytes]:
-    """Lay the parts, by the name of who brings them, over one another; say where two bring different files."""
+    """Lay the parts, by who brings them, over one another; say where two bring different files."""
     members: dict[str, bytes] = {}
     owner: dict[str, str] = {}
     for part, files in parts.items():

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from pymode_build.archive import archive_bytes
 from pymode_build.bundle import Bundle, bundle_name, host_modules
+from pymode_build.cache import writing
 from pymode_build.install import install
 from pymode_build.limits import check_limits, measure
 from pymode_build.lock import locked_packages
@@ -42,13 +43,14 @@ def build(project: Project, destination: Path, *, cache: Cache, reporter: Report
         dependencies=tuple(dependencies),
         interpreter_key=python.key,
     )
-    destination.mkdir(parents=True, exist_ok=True)
     target = destination / bundle_name(project)
-    # Beside its place, so that the last step is a rename within one file system.
-    with tempfile.TemporaryDirectory(prefix=".pymode-", dir=destination) as scratch:
-        written = Path(scratch, target.name)
-        with reporter.stage("Packing the bundle"):
-            bundle.write(written)
-        check_limits(measure(written, bundle.modules.keys()), project.config.limits, reporter)
-        written.replace(target)
+    with writing(destination):
+        destination.mkdir(parents=True, exist_ok=True)
+        # Beside its place, so that the last step is a rename within one file system.
+        with tempfile.TemporaryDirectory(prefix=".pymode-", dir=destination) as scratch:
+            written = Path(scratch, target.name)
+            with reporter.stage("Packing the bundle"):
+                bundle.write(written)
+            check_limits(measure(written, bundle.modules.keys()), project.config.limits, reporter)
+            written.replace(target)
     return target

@@ -15,7 +15,7 @@ __all__ = ["wrangler_json"]
 
 
 def wrangler_json(project: Project) -> bytes:
-    """Return the file. A binding without an id has none here either: wrangler makes the resource on deploy."""
+    """Return the file. A binding without an id has none here: wrangler makes the resource on deploy."""
     config = project.config
     settings: dict[str, Any] = {
         "name": project.worker_name,
