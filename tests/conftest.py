@@ -1,16 +1,119 @@
-"""Fixtures for every test: the cache, and a reporter."""
+"""Fixtures for every test: the cache, and workers: projects built on the fly, served by `pymode preview`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
 
+import httpx
 import pytest
 
-from pymode_build.cache import Cache
+from pymode_build import worker as builder
+from pymode_build.cache import Cache, digest
+from pymode_build.project import load_project
 from pymode_build.terminal import TerminalReporter
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from pymode_build.reporter import Reporter
+
+EXAMPLES = Path(__file__).parents[1] / "examples"
+START_LIMIT = 120.0
+STOP_LIMIT = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """One running `pymode preview`, as a user has it: a process, its URL, its output."""
+
+    process: subprocess.Popen[bytes]
+    url: str
+    output: Path
+
+    def request(self, method: str, path: str, **options: Any) -> httpx.Response:
+        options.setdefault("timeout", 60.0)
+        return httpx.request(method, self.url + path, **options)
+
+    def get(self, path: str, **options: Any) -> httpx.Response:
+        return self.request("GET", path, **options)
+
+    def logs(self) -> str:
+        """Return all that the Worker and the server have written so far, stdout and stderr together."""
+        return self.output.read_text(encoding="utf-8")
+
+    def wait_for_log(self, text: str) -> str:
+        """Return the logs once `text` is in them: a response may overtake its own log lines."""
+        deadline = time.monotonic() + STOP_LIMIT
+        while text not in (logs := self.logs()) and time.monotonic() < deadline:
+            time.sleep(0.02)
+        assert text in logs
+        return logs
+
+    def stop(self, number: int = signal.SIGINT) -> int:
+        """Send a signal and return the exit code; a server that stays is killed, and fails the test."""
+        if self.process.poll() is None:
+            self.process.send_signal(number)
+        try:
+            return self.process.wait(STOP_LIMIT)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+            raise
+
+
+def start(target: Path, output: Path, *options: str) -> Preview:
+    """Run `pymode preview` on a bundle or a project, and wait for the URL that it prints."""
+    command = [sys.executable, "-m", "pymode_build.cli", "preview", str(target), *options]
+    with output.open("wb") as stream:
+        process = subprocess.Popen(
+            [*command, *([] if "--port" in options else ["--port", "0"])],
+            stdout=stream,
+            stderr=subprocess.STDOUT,
+            env=os.environ | {"PYTHONUNBUFFERED": "1"},
+            # Ctrl-C of the test run is pytest's; it stops the servers itself.
+            start_new_session=True,
+        )
+    deadline = time.monotonic() + START_LIMIT
+    while process.poll() is None and time.monotonic() < deadline:
+        if found := re.search(r"^http://\S+", output.read_text(), re.MULTILINE):
+            return Preview(process, found[0], output)
+        time.sleep(0.02)
+    process.terminate()
+    with suppress(subprocess.TimeoutExpired):
+        process.wait(STOP_LIMIT)
+    process.kill()
+    raise AssertionError(f"pymode preview did not start:\n{output.read_text()}")
+
+
+def toml(value: Any) -> str:
+    """Write a value as inline TOML; JSON's strings, numbers and booleans are TOML's too."""
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{json.dumps(key)} = {toml(item)}" for key, item in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(toml(item) for item in value) + "]"
+    return json.dumps(value)
+
+
+class BundleOf(Protocol):
+    def __call__(self, files: Mapping[str, str], **config: Any) -> Path: ...
+
+
+class Serve(Protocol):
+    def __call__(self, target: Path, *options: str) -> Preview: ...
+
+
+class Worker(Protocol):
+    def __call__(self, files: Mapping[str, str], **config: Any) -> Preview: ...
 
 
 @pytest.fixture(scope="session")
@@ -22,3 +125,87 @@ def cache() -> Cache:
 @pytest.fixture(scope="session")
 def reporter() -> Reporter:
     return TerminalReporter()
+
+
+@pytest.fixture(scope="session")
+def bundle_of(tmp_path_factory: pytest.TempPathFactory, cache: Cache, reporter: Reporter) -> BundleOf:
+    """Return a function that builds a project from its files; keywords are `[tool.pymode]` keys.
+
+    `dependencies` is `[project]`'s. The same input is built once.
+    """
+    built: dict[str, Path] = {}
+
+    def build(files: Mapping[str, str], **config: Any) -> Path:
+        dependencies = config.pop("dependencies", [])
+        settings = {"main": "src/entry.py", **config}
+        pyproject = "\n".join(
+            [
+                '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"',
+                f'[project]\nname = "tested"\nversion = "0.1.0"\ndependencies = {toml(dependencies)}',
+                "[tool.pymode]",
+                *(f"{key} = {toml(value)}" for key, value in settings.items()),
+            ]
+        )
+        project = {**files, "pyproject.toml": pyproject}
+        key = digest(json.dumps(project, sort_keys=True))
+        if key not in built:
+            root = tmp_path_factory.mktemp("project")
+            for name, content in project.items():
+                path = root / name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_text(content, encoding="utf-8")
+            destination = tmp_path_factory.mktemp("bundle")
+            built[key] = builder.build(load_project(root), destination, cache=cache, reporter=reporter)
+        return built[key]
+
+    return build
+
+
+@pytest.fixture
+def serve(tmp_path: Path) -> Iterator[Serve]:
+    """Return a function that starts a preview of this test's own, stopped when the test ends."""
+    running: list[Preview] = []
+
+    def begin(target: Path, *options: str) -> Preview:
+        running.append(start(target, tmp_path / f"output-{len(running)}.txt", *options))
+        return running[-1]
+
+    yield begin
+    for preview in running:
+        preview.stop()
+
+
+@pytest.fixture(scope="session")
+def previews() -> Iterator[dict[Path, Preview]]:
+    """Hold the running server of each bundle, and stop them all at the end."""
+    running: dict[Path, Preview] = {}
+    yield running
+    for preview in running.values():
+        preview.stop()
+
+
+@pytest.fixture(scope="session")
+def worker(
+    bundle_of: BundleOf, previews: dict[Path, Preview], tmp_path_factory: pytest.TempPathFactory
+) -> Worker:
+    """Return a function that builds and serves a project; the same input has one server for the session."""
+
+    def serve(files: Mapping[str, str], **config: Any) -> Preview:
+        bundle = bundle_of(files, **config)
+        if bundle not in previews or previews[bundle].process.poll() is not None:
+            previews[bundle] = start(bundle, tmp_path_factory.mktemp("preview") / "output.txt")
+        return previews[bundle]
+
+    return serve
+
+
+@pytest.fixture(scope="session")
+def hello_bundle(tmp_path_factory: pytest.TempPathFactory, cache: Cache, reporter: Reporter) -> Path:
+    project = load_project(EXAMPLES / "hello-worker")
+    return builder.build(project, tmp_path_factory.mktemp("hello"), cache=cache, reporter=reporter)
+
+
+@pytest.fixture(scope="session")
+def api_bundle(tmp_path_factory: pytest.TempPathFactory, cache: Cache, reporter: Reporter) -> Path:
+    project = load_project(EXAMPLES / "api-worker")
+    return builder.build(project, tmp_path_factory.mktemp("api"), cache=cache, reporter=reporter)

@@ -72,7 +72,7 @@ class PyModeBuildHook(BuildHookInterface[Any]):
         from pymode_build.worker import build
 
         # From the front end's output folder, never from the root: that may be an unpacked sdist, thrown away.
-        self._output = self._output / (project.config.output_dir or "")
+        self._output = (self._output / (project.config.output_dir or "")).resolve()
         scratch = tempfile.TemporaryDirectory(prefix="pymode-")
         reporter = TerminalReporter()
         bundle = build(project, Path(scratch.name), cache=Cache.from_environment(), reporter=reporter)

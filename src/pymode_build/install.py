@@ -155,7 +155,7 @@ def _needs_recipe(one: Selected) -> str:
     return (
         f"{one.name} {one.version} needs a recipe: it has no pure wheel, and its sdist does not build "
         "without compiled code. A recipe says how to compile it for the worker, and there is none yet. "
-        "Take a package in pure Python in its place, or drop it from project.dependencies"
+        "Take a package in pure Python in its place, or drop the dependency that brings it"
     )
 
 

@@ -37,6 +37,8 @@ __all__ = ["Selected", "index_environment", "index_options", "locked_packages", 
 # Ours: the runtime comes from the build's own environment, so that it always fits the host modules.
 OWN = frozenset({"pymode-build", "pymode-runtime"})
 
+WRITE_LOCK = f"uv pip compile --universal --python-version {PYTHON_VERSION} pyproject.toml -o pylock.toml"
+
 # What pip's settings are called in uv, which reads none of pip's.
 PIP_TO_UV = {
     "PIP_FIND_LINKS": "UV_FIND_LINKS",
@@ -69,7 +71,7 @@ def locked_packages(project: Project, cache: Cache, reporter: Reporter) -> list[
         return []
     reporter.warn(
         "there is no pylock.toml: the dependencies are resolved anew on every machine. "
-        "`uv pip compile --universal --python-version 3.13 pyproject.toml -o pylock.toml` writes one"
+        f"This writes one: {WRITE_LOCK}"
     )
     return _select(_resolve(project.root, requirements, cache, reporter), "the resolution")
 
@@ -192,8 +194,8 @@ def _needs_recipes(packages: Sequence[Package]) -> str:
     needs = "needs a recipe: it has" if len(packages) == 1 else "need recipes: they have"
     return (
         f"{names} {needs} compiled code, and no wheel that runs on the worker. A recipe says how to compile "
-        "it, and there is none for it yet. Take a package in pure Python in its place, or drop it from "
-        "project.dependencies"
+        "it, and there is none yet. Take a package in pure Python in its place, or drop the dependency "
+        "that brings it"
     )
 
 
@@ -244,4 +246,4 @@ def _check_covers(requirements: Sequence[str], selected: Sequence[Selected]) -> 
             said = f"project.dependencies has {text!r}, and pylock.toml has version {version}"
         else:
             continue
-        raise ResolutionError(f"{said}; write pylock.toml anew")
+        raise ResolutionError(f"{said}; write it anew: {WRITE_LOCK}")

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 if TYPE_CHECKING:
-    from worker.conftest import Preview, Worker
+    from conftest import Preview, Worker
 
 MANY = 500
 

@@ -9,7 +9,7 @@ import pytest
 from pymode_build.interpreter import interpreter as built_interpreter
 
 if TYPE_CHECKING:
-    from worker.conftest import Preview, Worker
+    from conftest import Preview, Worker
 
     from pymode_build.cache import Cache
     from pymode_build.reporter import Reporter

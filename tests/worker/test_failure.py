@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import pytest
 
 if TYPE_CHECKING:
-    from worker.conftest import Preview, Worker
+    from conftest import Preview, Worker
 
 ENTRY = '''
 import faulthandler, functools, json, os, pickle, sys, threading, time

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from worker.conftest import BundleOf, Serve, Worker
+    from conftest import BundleOf, Serve, Worker
 
 LOGGING = {
     "src/entry.py": """
