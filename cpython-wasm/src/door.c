@@ -8,6 +8,7 @@
 #include "abi.h"
 #include "door.h"
 #include "green.h"
+#include "stack.h"
 
 #define MARSHAL_VERSION 2
 
@@ -112,7 +113,7 @@ door_call(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
         Py_DECREF(operation);
         return NULL;
     }
-    message = green_call_deep(MARSHAL_ROOM, write_message, operation);
+    message = stack_call_deep(MARSHAL_ROOM, write_message, operation);
     Py_DECREF(operation);
     if (!message) {
         goto done;
@@ -124,7 +125,7 @@ door_call(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
     if (!answer) {
         goto done;
     }
-    value = green_call_deep(MARSHAL_ROOM, read_value, answer);
+    value = stack_call_deep(MARSHAL_ROOM, read_value, answer);
     if (value && PyBytes_AS_STRING(answer)[0] == ANSWER_ERROR) {
         raise_host_error(PyModule_GetState(module), value);
         Py_CLEAR(value);

@@ -1,4 +1,4 @@
-/* Green threads: stacks, switching, waiting. See green.h. */
+/* Green threads: switching, starting, waiting. See green.h. */
 #include "green.h"
 
 #include <errno.h>
@@ -10,56 +10,24 @@
 #include "internal/pycore_pystate.h" /* _Py_tss_tstate */
 
 #include "abi.h"
+#include "stack.h"
 
-enum {
-    STACK_SIZE = 128 * 1024,
-    DEEP_STACK_SIZE = 2560 * 1024,
-    /* Left below the floor for C code that makes no recursion check: printf of a long double takes 8 kB,
-       a path buffer 4 kB, SQLite's parser 5 kB; and for raising the RecursionError itself. */
-    RESERVE = 24 * 1024,
-    IDLE_STACK_SIZE = 16 * 1024,
-    CANARY_WORDS = 8,
-};
-
-static const uint32_t CANARY = 0x9e3779b9;
-
-/* wasm-ld's names for the ends of the stack that the instance starts with. */
-extern char __stack_low, __stack_high;
+enum { IDLE_STACK_SIZE = 16 * 1024 };
 
 /* New activations find the stack pointer wherever the last one left it, so they begin here. */
 static _Alignas(16) char idle_stack[IDLE_STACK_SIZE];
 
 static struct green main_thread;
 static struct green *free_threads;
-static uintptr_t free_deep_stack;
 
 struct green *green_current = &main_thread;
 bool green_can_suspend = true;
-uintptr_t pymode_stack_floor;
 
 _Noreturn void
 green_fatal(const char *text)
 {
     host_fatal(text, (int32_t)strlen(text));
     __builtin_trap();
-}
-
-static void
-draw_canary(uintptr_t stack)
-{
-    for (int i = 0; i < CANARY_WORDS; i++) {
-        ((volatile uint32_t *)stack)[i] = CANARY;
-    }
-}
-
-static void
-check_canary(uintptr_t stack)
-{
-    for (int i = 0; i < CANARY_WORDS; i++) {
-        if (((volatile uint32_t *)stack)[i] != CANARY) {
-            green_fatal("a C function overflowed its thread's stack; memory can no longer be trusted");
-        }
-    }
 }
 
 /* --- Switching ---------------------------------------------------------------------------------------- */
@@ -77,7 +45,7 @@ static inline __attribute__((always_inline)) struct context
 leave(void)
 {
     if (green_current->stack) {
-        check_canary(green_current->stack);
+        stack_check_canary(green_current->stack);
     }
     return (struct context){
         .stack_pointer = pymode_stack_pointer(),
@@ -134,51 +102,43 @@ enter_idle(void)
 __attribute__((constructor)) static void
 start_main_thread(void)
 {
-    if (&__stack_high - &__stack_low < DEEP_STACK_SIZE) {
-        green_fatal("linked with too short a stack");
-    }
-    main_thread.floor = pymode_stack_floor = (uintptr_t)&__stack_low + RESERVE;
+    main_thread.floor = pymode_stack_floor = stack_main_floor();
 }
 
 struct green *
 green_new(size_t stack_size)
 {
-    stack_size = stack_size <= STACK_SIZE ? STACK_SIZE : (stack_size + 15) & ~(size_t)15;
-    struct green *thread = NULL;
-    if (free_threads && free_threads->stack_size >= stack_size) {
-        thread = free_threads;
+    struct green *thread = free_threads;
+    uintptr_t stack;
+    if (thread && stack_size <= STACK_SIZE) {
         free_threads = thread->next_free;
+        stack = thread->stack;
+        stack_size = STACK_SIZE;
     }
     else {
+        stack_size = stack_size <= STACK_SIZE ? STACK_SIZE : (stack_size + 15) & ~(size_t)15;
         thread = malloc(sizeof *thread);
-        void *stack = thread ? aligned_alloc(16, stack_size) : NULL;
+        stack = thread ? stack_new(stack_size) : 0;
         if (!stack) {
             free(thread);
             return NULL;
         }
-        thread->stack = (uintptr_t)stack;
-        thread->stack_size = stack_size;
     }
-    uintptr_t stack = thread->stack;
-    stack_size = thread->stack_size;
-    memset(thread, 0, sizeof *thread);
-    thread->stack = stack;
-    thread->stack_size = stack_size;
-    thread->floor = stack + RESERVE;
-    draw_canary(stack);
+    *thread = (struct green){.stack = stack, .stack_size = stack_size, .floor = stack + STACK_RESERVE};
+    stack_draw_canary(stack);
     return thread;
 }
 
 void
 green_free(struct green *thread)
 {
-    check_canary(thread->stack);
+    stack_check_canary(thread->stack);
     if (thread->stack_size == STACK_SIZE) {
         thread->next_free = free_threads;
         free_threads = thread;
     }
     else {
-        free((void *)thread->stack);
+        stack_free(thread->stack);
         free(thread);
     }
 }
@@ -189,21 +149,17 @@ green_spawn(struct green *thread)
     host_spawn((int32_t)(uintptr_t)thread);
 }
 
-extern void pthread_run(struct green *thread); /* pthread.c */
-
 PYMODE_EXPORT(pymode_thread) void
 pymode_thread(int32_t id)
 {
     struct green *thread = (struct green *)(uintptr_t)id;
     enter(thread);
-    pthread_run(thread);
+    green_run(thread);
     enter_idle();
     if (thread->detached) {
         green_free(thread);
     }
 }
-
-extern int32_t request_run(int32_t request); /* main.c */
 
 PYMODE_EXPORT(pymode_request) int32_t
 pymode_request(int32_t request)
@@ -290,68 +246,4 @@ green_sleep(double milliseconds)
 {
     struct queue nobody = {0};
     green_wait(&nobody, milliseconds);
-}
-
-/* --- Deep stacks -------------------------------------------------------------------------------------- */
-
-static __attribute__((noinline)) void *
-call_on(uintptr_t top, void *(*function)(void *), void *argument)
-{
-    uintptr_t stack_pointer = pymode_stack_pointer();
-    pymode_set_stack_pointer(top);
-    void *result = function(argument);
-    pymode_set_stack_pointer(stack_pointer);
-    return result;
-}
-
-/* One is kept; a second exists only while a thread is suspended on the first. */
-static uintptr_t
-take_deep_stack(void)
-{
-    uintptr_t stack = free_deep_stack;
-    free_deep_stack = 0;
-    if (!stack) {
-        stack = (uintptr_t)aligned_alloc(16, DEEP_STACK_SIZE);
-    }
-    if (!stack) {
-        green_fatal("out of memory: no stack for the compiler");
-    }
-    return stack;
-}
-
-static void
-give_deep_stack(uintptr_t stack)
-{
-    uintptr_t other = free_deep_stack;
-    free_deep_stack = stack;
-    if (other == (uintptr_t)&__stack_low) {
-        free_deep_stack = other;
-        other = stack;
-    }
-    free((void *)other);
-}
-
-void *
-green_call_deep(size_t room, void *(*function)(void *), void *argument)
-{
-    struct green *self = green_current;
-    uintptr_t floor = self->floor;
-    if (pymode_stack_pointer() >= floor + room) {
-        return function(argument);
-    }
-    uintptr_t stack = take_deep_stack();
-    draw_canary(stack);
-    self->floor = pymode_stack_floor = stack + RESERVE;
-    void *result = call_on(stack + DEEP_STACK_SIZE, function, argument);
-    self->floor = pymode_stack_floor = floor;
-    check_canary(stack);
-    give_deep_stack(stack);
-    return result;
-}
-
-void
-green_leave_main_stack(void)
-{
-    free((void *)free_deep_stack);
-    free_deep_stack = (uintptr_t)&__stack_low;
 }

@@ -9,8 +9,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "pymode_stack.h"
-
 #define GREEN_KEYS 64
 
 struct green;
@@ -28,7 +26,7 @@ struct queue {
 };
 
 struct green {
-    uintptr_t stack;      /* lowest address; NULL for the main thread's */
+    uintptr_t stack;      /* lowest address; 0: the main thread's */
     uintptr_t stack_size;
     uintptr_t floor;      /* pymode_stack_floor while this thread runs */
     int32_t owner;        /* the request it works for; 0: the object */
@@ -52,6 +50,10 @@ void green_free(struct green *thread);
 /* End a thread, still on its stack: run its destructors, keep its result, wake those who join it. */
 void green_finish(struct green *thread, void *result);
 
+/* What a thread that was spawned runs (pthread.c), and what a request's runs (main.c). */
+void green_run(struct green *thread);
+int32_t request_run(int32_t request);
+
 /* Start `thread->start(thread->argument)` in a new activation, soon. */
 void green_spawn(struct green *thread);
 
@@ -69,12 +71,6 @@ void green_wait_call(int32_t call);
 
 /* Milliseconds on the monotonic clock. */
 double green_now(void);
-
-/* Run `function(argument)` with at least `room` bytes of stack: here, or on a deep stack. */
-void *green_call_deep(size_t room, void *(*function)(void *), void *argument);
-
-/* Say that nothing runs on the stack the instance started with any more: it serves as the deep stack. */
-void green_leave_main_stack(void);
 
 /* Whether the host can run another activation while this one is suspended: not at build time. */
 extern bool green_can_suspend;

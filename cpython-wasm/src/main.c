@@ -3,11 +3,13 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <wasi/api.h>
 
 #include "abi.h"
 #include "door.h"
 #include "green.h"
 #include "recursion.h"
+#include "stack.h"
 
 /* pymode._serve.handle; kept for the instance's life. */
 static PyObject *handle;
@@ -111,13 +113,11 @@ pymode_init(void)
     start_interpreter();
     bool started = start_worker();
     PyEval_SaveThread(); /* between activations nobody holds the GIL */
-    green_leave_main_stack();
+    stack_leave_main();
     return started ? 0 : 1;
 }
 
 /* --- Requests ------------------------------------------------------------------------------------------- */
-
-int32_t request_run(int32_t request);
 
 int32_t
 request_run(int32_t request)
@@ -140,8 +140,6 @@ request_run(int32_t request)
 }
 
 /* --- The python command --------------------------------------------------------------------------------- */
-
-#include <wasi/api.h>
 
 /* Like the `python` command, with the host's arguments: for build steps and tests. */
 PYMODE_EXPORT(pymode_main) int32_t

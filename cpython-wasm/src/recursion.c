@@ -8,7 +8,7 @@
 #include "internal/pycore_pyerrors.h"
 #include "internal/pycore_symtable.h"
 
-#include "green.h"
+#include "stack.h"
 
 /* --- The stack check of include/pycore_ceval.h -------------------------------------------------------- */
 
@@ -49,7 +49,7 @@ enum { COMPILER_ROOM = 2250 * 1024 };
     }
 
 #define ENTER(result, name, ...) \
-    return (result)(uintptr_t)green_call_deep(COMPILER_ROOM, run_##name, &(struct name##_call){__VA_ARGS__})
+    return (result)(uintptr_t)stack_call_deep(COMPILER_ROOM, run_##name, &(struct name##_call){__VA_ARGS__})
 
 DEEP(mod_ty, _PyParser_ASTFromString,
      (const char *text, PyObject *filename, int mode, PyCompilerFlags *flags, PyArena *arena),
@@ -140,7 +140,7 @@ run_marshal(void *argument)
     static PyObject *marshal_##index(PyObject *module, PyObject *const *args, Py_ssize_t nargs,          \
                                      PyObject *names)                                                    \
     {                                                                                                    \
-        return green_call_deep(MARSHAL_ROOM, run_marshal,                                                \
+        return stack_call_deep(MARSHAL_ROOM, run_marshal,                                                \
                                &(struct marshal_call){marshal_real[index], module, args, nargs, names}); \
     }
 

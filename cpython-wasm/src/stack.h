@@ -1,0 +1,37 @@
+/* Stacks in linear memory: those of green threads, which are short, and deep ones for the compiler. */
+#ifndef PYMODE_STACKS_H
+#define PYMODE_STACKS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "pymode_stack.h"
+
+/* Bytes of a green thread's stack where nobody asks for more: cold workerd passes CPython's tests with it. */
+#define STACK_SIZE ((size_t)128 * 1024)
+
+/* Left below the floor for C code that makes no recursion check: printf of a long double takes 8 kB, a path
+   buffer 4 kB, SQLite's parser 5 kB; and for raising the RecursionError itself. */
+#define STACK_RESERVE ((size_t)24 * 1024)
+
+/* Return the lowest address of a new stack, 0 if there is no room; `size` is a multiple of 16. */
+uintptr_t stack_new(size_t size);
+
+void stack_free(uintptr_t stack);
+
+/* Mark a stack's end, which has no guard page. */
+void stack_draw_canary(uintptr_t stack);
+
+/* End the instance if something wrote over the mark: memory can no longer be trusted. */
+void stack_check_canary(uintptr_t stack);
+
+/* The floor of the stack that the instance starts with. */
+uintptr_t stack_main_floor(void);
+
+/* Say that nothing runs on that one any more: it serves as the deep stack. */
+void stack_leave_main(void);
+
+/* Run `function(argument)` with at least `room` bytes of stack: here, or on a deep stack. */
+void *stack_call_deep(size_t room, void *(*function)(void *), void *argument);
+
+#endif
