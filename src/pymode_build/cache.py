@@ -26,16 +26,19 @@ UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM
 
 
 @contextmanager
-def writing(folder: Path) -> Iterator[None]:
-    """Turn a full or read-only disk into an error that names the folder being written to."""
+def writing(folder: Path, otherwise: str = "name another folder with PYMODE_CACHE") -> Iterator[None]:
+    """Write to a folder, made if need be; a full or read-only disk is an error that names it."""
+    made = False
     try:
+        folder.mkdir(parents=True, exist_ok=True)
+        made = True
         yield
     except OSError as problem:
-        if problem.errno not in UNWRITABLE:
+        if made and problem.errno not in UNWRITABLE:
             raise
         raise ToolchainError(
-            f"cannot write to {folder}: {problem.strerror}. Make room or grant access there, or name another "
-            f"folder for PyMode's cache with PYMODE_CACHE; then run the command again."
+            f"cannot write to {folder}: {problem.strerror}. Make room or grant access there, or {otherwise}; "
+            "then run the command again."
         ) from problem
 
 
@@ -86,11 +89,9 @@ class Cache:
         place = self.path(kind, key)
         if place.is_dir():
             return place
-        with writing(self.root):
-            place.parent.mkdir(parents=True, exist_ok=True)
-            with filelock.FileLock(place.with_name(f"{key}.lock")):
-                if not place.is_dir():
-                    self._make(place, build)
+        with writing(place.parent), filelock.FileLock(place.with_name(f"{key}.lock")):
+            if not place.is_dir():
+                self._make(place, build)
         return place
 
     @staticmethod

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from pymode_build.project import Project
 
-__all__ = ["PyModeBuildHook", "hatch_register_build_hook"]
+__all__ = ["PyModeBuildHook", "hatch_register_build_hook", "wanted"]
 
 # hatchling's own keys of a hook's table; everything else belongs in [tool.pymode].
 HATCH_KEYS = frozenset(
@@ -48,7 +48,7 @@ class PyModeBuildHook(BuildHookInterface[Any]):
                 # The wheel phase sees only what the sdist holds.
                 needed = [*project.files, *(["pylock.toml"] if project.lock else [])]
                 build_data["force_include"] |= {str(root / name): name for name in needed}
-            elif self.target_name == "wheel" and version != "editable" and _wanted(self._output):
+            elif self.target_name == "wheel" and version != "editable" and wanted(self._output):
                 self._build(project)
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
@@ -58,8 +58,7 @@ class PyModeBuildHook(BuildHookInterface[Any]):
         with scratch, self._reported():
             from pymode_build.cache import writing
 
-            with writing(self._output):
-                self._output.mkdir(parents=True, exist_ok=True)
+            with writing(self._output, "set another output-dir in [tool.pymode]"):
                 # Copied beside its place first: a rename there is atomic, a move between file systems is not.
                 staged = self._output / f".{bundle.name}.part"
                 shutil.move(bundle, staged)
@@ -98,7 +97,7 @@ class PyModeBuildHook(BuildHookInterface[Any]):
             self.app.abort(str(error))
 
 
-def _wanted(output: Path) -> bool:
+def wanted(output: Path) -> bool:
     """Tell whether to build: PYMODE_BUILD decides, and without it whether the bundle would be kept."""
     chosen = os.environ.get("PYMODE_BUILD")
     if chosen in ("0", "1"):

@@ -17,7 +17,7 @@ from packaging.utils import InvalidWheelFilename, parse_wheel_filename
 from pymode_build.archive import UnsafeArchiveError, unpack_archive
 from pymode_build.cache import Cache, digest
 from pymode_build.errors import ResolutionError
-from pymode_build.lock import index_environment, index_options, unreachable
+from pymode_build.lock import index_environment, unreachable, uv_options
 from pymode_build.target import TAGS, is_pure
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ def _build_pure(one: Selected, archive: Path, scratch: Path, cache: Cache, nativ
     log.unlink(missing_ok=True)
     wheels = scratch / "wheel"
     command: list[str | Path] = [
-        uv.find_uv_bin(), "build", "--wheel", "--no-config", *index_options(), "--out-dir", wheels, archive,
+        uv.find_uv_bin(), "build", "--wheel", "--no-config", *uv_options(), "--out-dir", wheels, archive,
     ]  # fmt: skip
     try:
         run(

@@ -27,8 +27,8 @@ STACK_SIZE = 2560 * 1024
 """Bytes of the stack that starts the interpreter, then serves the compiler (green.c, DEEP_STACK_SIZE)."""
 
 MAX_MEMORY = 112 * 1024 * 1024
-"""Bytes that the interpreter's memory may grow to. An isolate has 128 MB, the host's own heap included: at this
-limit Python raises MemoryError, at that one the platform ends the isolate."""
+"""Bytes that the interpreter's memory may grow to. An isolate has 128 MB, the host's own heap included: at
+this limit Python raises MemoryError, at that one the platform ends the isolate."""
 
 CFLAGS = (
     "-O2",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from pymode_build.project import Project
     from pymode_build.reporter import Reporter
 
-__all__ = ["Selected", "index_environment", "index_options", "locked_packages", "unreachable"]
+__all__ = ["Selected", "index_environment", "locked_packages", "unreachable", "uv_options"]
 
 # Ours: the runtime comes from the build's own environment, so that it always fits the host modules.
 OWN = frozenset({"pymode-build", "pymode-runtime"})
@@ -96,10 +97,12 @@ def index_environment(environ: Mapping[str, str] | None = None) -> dict[str, str
     return environment
 
 
-def index_options() -> list[str]:
-    """Return the options for uv of pip's settings that uv has no variable for."""
+def uv_options() -> list[str]:
+    """Return the options of every call of uv: this Python, and pip's setting that has no variable in uv."""
+    # Without these uv would fetch a Python of its own.
+    options = ["--python", sys.executable, "--no-python-downloads"]
     unset = ("", "0", "false", "no", "off", "n", "f")
-    return [] if os.environ.get("PIP_NO_INDEX", "").lower() in unset else ["--no-index"]
+    return options if os.environ.get("PIP_NO_INDEX", "").lower() in unset else [*options, "--no-index"]
 
 
 def _resolve(root: Path, requirements: Sequence[str], cache: Cache, reporter: Reporter) -> Path:
@@ -121,7 +124,7 @@ def _resolve(root: Path, requirements: Sequence[str], cache: Cache, reporter: Re
         command: list[str | Path] = [
             uv.find_uv_bin(), "pip", "compile", "--universal", "--python-version", PYTHON_VERSION,
             "--quiet", "--no-header", "--no-annotate", "--format", "pylock.toml",
-            *index_options(), "--output-file", folder / "pylock.toml", asked,
+            *uv_options(), "--output-file", folder / "pylock.toml", asked,
         ]  # fmt: skip
         try:
             with reporter.stage("Resolving the dependencies"):

@@ -148,10 +148,8 @@ def _closest(root: Path, main: str) -> str:
 def _check_handlers(path: Path, entry: str) -> None:
     try:
         tree = ast.parse(path.read_bytes(), entry)
-    except SyntaxError as error:
-        raise ConfigError(_syntax_error(error, entry)) from error
-    except ValueError as error:
-        raise ConfigError(f"{entry}: {error}") from error
+    except (SyntaxError, ValueError):
+        return  # perhaps syntax that this Python is too old for: the worker's own judges, and shows it, later
     if not set(_names(tree.body)).intersection((*HANDLERS, "*")):
         raise ConfigError(
             f"{entry} defines no on_fetch; add\n\n"
@@ -159,21 +157,6 @@ def _check_handlers(path: Path, entry: str) -> None:
             '        return "Hello"\n\n'
             "or set tool.pymode.main in pyproject.toml to the file that has it"
         )
-
-
-def _syntax_error(error: SyntaxError, entry: str) -> str:
-    """Show a syntax error as the interpreter does."""
-    lines = [f'File "{entry}", line {error.lineno}']
-    if error.text is not None:
-        code = error.text.rstrip("\n")
-        stripped = code.lstrip()
-        lines.append(f"    {stripped}")
-        if error.offset:
-            start = error.offset - (len(code) - len(stripped))
-            same_line = error.end_lineno == error.lineno and error.end_offset
-            width = max((error.end_offset or 0) - error.offset, 1) if same_line else 1
-            lines.append(" " * (max(start, 1) + 3) + "^" * width)
-    return "\n".join([*lines, f"{type(error).__name__}: {error.msg}"])
 
 
 def _names(body: Iterable[ast.stmt]) -> Iterator[str]:

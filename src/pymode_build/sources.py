@@ -44,24 +44,22 @@ def fetch(source: Source, cache: Cache, reporter: Reporter) -> Path:
         return mirrored
     archive = source.archives[0]
     place = cache.root / "sources" / archive.file
-    with writing(place.parent):
-        place.parent.mkdir(parents=True, exist_ok=True)
-        with filelock.FileLock(place.with_name(f"{archive.file}.lock")):
-            if place.is_file() and _sha256(place) == archive.sha256:
-                return place
-            part = place.with_name(f"{archive.file}.part")
-            with reporter.stage(f"Downloading {archive.file}") as progress:
-                _download(source, part, progress)
-            found = _sha256(part)
-            if found != archive.sha256:
-                part.unlink()
-                raise ToolchainError(
-                    f"{source.url} is not the expected file: "
-                    f"its SHA-256 is {found}, expected {archive.sha256}. It was discarded. "
-                    f"Run the command again; if this comes back, a proxy may be changing the file: "
-                    f"get {archive.file} another way and name its folder with {MIRROR}."
-                )
-            part.replace(place)
+    with writing(place.parent), filelock.FileLock(place.with_name(f"{archive.file}.lock")):
+        if place.is_file() and _sha256(place) == archive.sha256:
+            return place
+        part = place.with_name(f"{archive.file}.part")
+        with reporter.stage(f"Downloading {archive.file}") as progress:
+            _download(source, part, progress)
+        found = _sha256(part)
+        if found != archive.sha256:
+            part.unlink()
+            raise ToolchainError(
+                f"{source.url} is not the expected file: "
+                f"its SHA-256 is {found}, expected {archive.sha256}. It was discarded. "
+                f"Run the command again; if this comes back, a proxy may be changing the file: "
+                f"get {archive.file} another way and name its folder with {MIRROR}."
+            )
+        part.replace(place)
     return place
 
 
@@ -143,16 +141,14 @@ def unpack(archive: Path, folder: Path) -> None:
 
     Entries that would be written outside `folder` are refused.
     """
-    with writing(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".unpack-", dir=folder) as scratch:
-            try:
-                _extract(archive, Path(scratch))
-            except (tarfile.TarError, zipfile.BadZipFile, EOFError) as problem:
-                raise ToolchainError(f"cannot unpack {archive}: {problem}") from problem
-            top = list(Path(scratch).iterdir())
-            for path in top[0].iterdir() if len(top) == 1 and top[0].is_dir() else top:
-                path.rename(folder / path.name)
+    with writing(folder), tempfile.TemporaryDirectory(prefix=".unpack-", dir=folder) as scratch:
+        try:
+            _extract(archive, Path(scratch))
+        except (tarfile.TarError, zipfile.BadZipFile, EOFError) as problem:
+            raise ToolchainError(f"cannot unpack {archive}: {problem}") from problem
+        top = list(Path(scratch).iterdir())
+        for path in top[0].iterdir() if len(top) == 1 and top[0].is_dir() else top:
+            path.rename(folder / path.name)
 
 
 def _extract(archive: Path, folder: Path) -> None:

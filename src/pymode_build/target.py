@@ -9,7 +9,7 @@ from packaging.tags import Tag
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["ENVIRONMENT", "MARKER", "PYTHON_VERSION", "TAGS", "is_pure"]
+__all__ = ["ENVIRONMENT", "PYTHON_FULL_VERSION", "PYTHON_VERSION", "TAGS", "is_pure"]
 
 PYTHON_VERSION = "3.13"
 PYTHON_FULL_VERSION = "3.13.15"
@@ -28,9 +28,6 @@ ENVIRONMENT: Mapping[str, str] = {
     "sys_platform": "wasi",
 }
 """The environment markers of PEP 508, as the interpreter in the bundle would answer them."""
-
-MARKER = "sys_platform == 'wasi' and implementation_name == 'cpython'"
-"""What a resolution is limited to: uv knows no WASI platform by name."""
 
 
 def _pure_tags() -> list[Tag]:

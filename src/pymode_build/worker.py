@@ -44,13 +44,14 @@ def build(project: Project, destination: Path, *, cache: Cache, reporter: Report
         interpreter_key=python.key,
     )
     target = destination / bundle_name(project)
-    with writing(destination):
-        destination.mkdir(parents=True, exist_ok=True)
+    with (
+        writing(destination, "set another output-dir in [tool.pymode]"),
         # Beside its place, so that the last step is a rename within one file system.
-        with tempfile.TemporaryDirectory(prefix=".pymode-", dir=destination) as scratch:
-            written = Path(scratch, target.name)
-            with reporter.stage("Packing the bundle"):
-                bundle.write(written)
-            check_limits(measure(written, bundle.modules.keys()), project.config.limits, reporter)
-            written.replace(target)
+        tempfile.TemporaryDirectory(prefix=".pymode-", dir=destination) as scratch,
+    ):
+        written = Path(scratch, target.name)
+        with reporter.stage("Packing the bundle"):
+            bundle.write(written)
+        check_limits(measure(written, bundle.modules.keys()), project.config.limits, reporter)
+        written.replace(target)
     return target

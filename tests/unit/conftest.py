@@ -7,7 +7,6 @@ import io
 import tarfile
 import zipfile
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,6 +15,7 @@ from pymode_build.cache import Cache
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
 HANDLER = "def on_fetch(request, env):\n    return 'Hello'\n"
 
@@ -165,7 +165,9 @@ class Folder:
 
     def pyproject(self, pymode: str = "", *, project: str = "", rest: str = "") -> Path:
         """Write a pyproject.toml: `pymode` goes into [tool.pymode], `project` into [project]."""
-        text = f'[project]\nname = "some-worker"\nversion = "1.2"\n{project}\n[tool.pymode]\n{pymode}\n{rest}\n'
+        text = (
+            f'[project]\nname = "some-worker"\nversion = "1.2"\n{project}\n[tool.pymode]\n{pymode}\n{rest}\n'
+        )
         return self.write({"pyproject.toml": text})
 
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from pymode_build.cache import Cache, digest
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from pymode_build.errors import ToolchainError
 
 
 def test_an_entry_is_built_once_and_then_kept(tmp_path: Path) -> None:
@@ -83,3 +81,23 @@ def test_a_digest_tells_names_and_contents_of_a_folder_apart(tmp_path: Path) -> 
 
 def test_a_digest_keeps_its_parts_apart() -> None:
     assert digest("ab", "c") != digest("a", "bc")
+
+
+def test_a_full_disk_is_an_error_that_names_the_folder_and_the_way_out(tmp_path: Path) -> None:
+    """/dev/full is a disk on which nothing more fits."""
+    cache = Cache(tmp_path / "cache")
+
+    def fill(_: Path) -> None:
+        with Path("/dev/full").open("wb", buffering=0) as full:
+            full.write(b"x")
+
+    with pytest.raises(ToolchainError, match=r"No space left on device.*PYMODE_CACHE") as caught:
+        cache.entry("kind", "key", fill)
+    assert str(tmp_path / "cache") in str(caught.value)
+    assert not cache.path("kind", "key").exists()
+
+
+def test_a_cache_that_cannot_be_is_an_error_that_says_so(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(ToolchainError, match="PYMODE_CACHE"):
+        Cache(tmp_path / "file" / "cache").entry("kind", "key", lambda _: None)

@@ -6,7 +6,15 @@ import tomllib
 
 import pytest
 
-from pymode_build.config import Config, D1Database, KVNamespace, QueueProducer, R2Bucket, Service, parse_config
+from pymode_build.config import (
+    Config,
+    D1Database,
+    KVNamespace,
+    QueueProducer,
+    R2Bucket,
+    Service,
+    parse_config,
+)
 from pymode_build.errors import ConfigError
 
 
@@ -76,7 +84,7 @@ def test_all_errors_come_at_once() -> None:
         "tool.pymode.name must be at most 63 of a-z, 0-9 and inner hyphens, not 'My Worker'",
         "tool.pymode.compatibility_date must be a date like \"2026-07-01\", not 'tomorrow'",
         "tool.pymode.include must be an array of strings",
-        "tool.pymode.limits must be \"free\" or \"paid\", not 'gold'",
+        'tool.pymode.limits must be "free" or "paid", not \'gold\'',
         "tool.pymode.r2_buckets.FILES.bucketname is not a known key; did you mean 'bucket_name'?",
         "tool.pymode.services.AUTH.service is missing",
         "tool.pymode.mian is not a known key; did you mean 'main'?",

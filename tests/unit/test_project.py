@@ -12,7 +12,7 @@ from pymode_build.project import load_project
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.unit.conftest import Folder
+    from unit.conftest import Folder
 
 HANDLER = "def on_fetch(request, env):\n    return 'Hello'\n"
 
@@ -43,7 +43,13 @@ def test_the_entrys_folder_ships_without_what_tools_leave_behind(project: Folder
 def test_beside_an_entry_at_the_root_its_modules_and_packages_ship(project: Folder) -> None:
     project.pyproject('main = "app.py"')
     project.write(
-        {"app.py": HANDLER, "words.py": "", "pages/__init__.py": "", "tests/__init__.py": "", "notes/a.txt": ""}
+        {
+            "app.py": HANDLER,
+            "words.py": "",
+            "pages/__init__.py": "",
+            "tests/__init__.py": "",
+            "notes/a.txt": "",
+        }
     )
     assert load_project(project.root).files == ("app.py", "pages/__init__.py", "words.py")
 
@@ -57,13 +63,13 @@ def test_include_and_exclude(project: Folder) -> None:
 @pytest.mark.parametrize(
     ("pymode", "said"),
     [
-        ('main = "src/entyr.py"', "'src/entyr.py', and there is no such file in the project; did you mean 'src/entry.py'?"),
+        ('main = "src/entyr.py"', "there is no such file in the project; did you mean 'src/entry.py'?"),
         ('main = "../entry.py"', "which is outside of the project"),
         ('main = "pyproject.toml"', "which is no Python module; name a .py file that `import` could load"),
         ('include = ["nothing"]', "tool.pymode.include has 'nothing', which matches no file"),
         ('exclude = ["src"]', "tool.pymode.exclude leaves out the entry, src/entry.py"),
     ],
-)  # fmt: skip
+)
 def test_paths_that_are_wrong(project: Folder, pymode: str, said: str) -> None:
     (project.root.parent / "entry.py").write_text(HANDLER)
     project.pyproject(pymode)
@@ -100,11 +106,10 @@ def test_every_way_to_have_a_handler(project: Folder, source: str) -> None:
     assert load_project(project.root).entry == "src/entry.py"
 
 
-def test_a_syntax_error_has_its_file_line_and_caret(project: Folder) -> None:
-    project.write({"src/entry.py": "def on_fetch(request, env):\n    return (1 +* 2)\n"})
-    assert refused(project.root) == (
-        'File "src/entry.py", line 2\n    return (1 +* 2)\n               ^\nSyntaxError: invalid syntax'
-    )
+def test_syntax_is_left_to_the_workers_own_python(project: Folder) -> None:
+    """This Python may be older; a real mistake is shown when the worker's compiles (tests/frontends)."""
+    project.write({"src/entry.py": "type Row = dict[str, int]\ndef on_fetch(request, env) -> Row: ...\n"})
+    assert load_project(project.root).entry == "src/entry.py"
 
 
 def test_a_python_that_workers_do_not_have(project: Folder) -> None:

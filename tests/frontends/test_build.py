@@ -1,0 +1,127 @@
+"""The front ends that build: the bundle is beside the wheel, and its bytes are the same from each."""
+
+from __future__ import annotations
+
+import io
+import tarfile
+import zipfile
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pymode_build.record import open_bundle
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from frontends.conftest import Completed, FrontEnds
+
+SDIST = "hello_worker-0.1.0.tar.gz"
+WHEEL = "hello_worker-0.1.0-py3-none-any.whl"
+BUNDLE = "hello-worker-0.1.0-worker.zip"
+TABLE = ("of the limit", "interpreter", "standard library", "project", "host", "total")
+
+
+def names(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir() if path.name != ".gitignore"}
+
+
+def test_python_m_build(built: tuple[Path, Completed], tmp_path: Path) -> None:
+    project, ended = built
+    assert ended.status == 0, ended.output
+    assert names(project / "dist") == {SDIST, WHEEL, BUNDLE}
+    for word in (*TABLE, str(project / "dist" / BUNDLE)):
+        assert word in ended.output
+    open_bundle(project / "dist" / BUNDLE, tmp_path)
+    assert names(project) == {"README.md", "dist", "pyproject.toml", "src"}
+
+
+def test_the_sdist_holds_what_the_wheel_phase_needs_once(built: tuple[Path, Completed]) -> None:
+    project, _ = built
+    with tarfile.open(project / "dist" / SDIST) as sdist:
+        assert sorted(sdist.getnames()) == [
+            f"hello_worker-0.1.0/{name}"
+            for name in ("PKG-INFO", "README.md", "pyproject.toml", "src/entry.py")
+        ]
+
+
+def test_the_users_wheel_is_as_it_was_without_us(built: tuple[Path, Completed]) -> None:
+    project, _ = built
+    with zipfile.ZipFile(project / "dist" / WHEEL) as wheel:
+        info = "hello_worker-0.1.0.dist-info"
+        assert sorted(wheel.namelist()) == [
+            f"{info}/METADATA",
+            f"{info}/RECORD",
+            f"{info}/WHEEL",
+            "src/entry.py",
+        ]
+        assert b"Tag: py3-none-any" in wheel.read(f"{info}/WHEEL")
+
+
+def test_what_the_worker_mounts_on_app(built: tuple[Path, Completed]) -> None:
+    project, _ = built
+    with zipfile.ZipFile(project / "dist" / BUNDLE) as bundle:
+        inner = zipfile.ZipFile(io.BytesIO(bundle.read("site-packages.zip")))
+    members = inner.namelist()
+    assert {member.compress_type for member in inner.infolist()} == {zipfile.ZIP_STORED}
+    own = [name for name in members if not name.startswith(("pymode/", "pymode_runtime-"))]
+    assert own == [
+        "hello_worker-0.1.0.dist-info/METADATA",
+        "src/__pycache__/entry.cpython-313.pyc",
+        "src/entry.py",
+    ]
+    assert "pymode/workers.pyc" in members or "pymode/workers/__init__.pyc" in members
+    assert [name for name in members if name.startswith("pymode/") and name.endswith(".py")] == []
+
+
+@pytest.mark.parametrize(
+    ("command", "output", "published"),
+    [
+        (["uv", "build"], "dist", {SDIST, WHEEL, BUNDLE}),
+        (["hatch", "build"], "dist", {SDIST, WHEEL, BUNDLE}),
+        (["python", "-m", "build", "-w", "--outdir", "out"], "out", {WHEEL, BUNDLE}),
+    ],
+    ids=["uv", "hatch", "build-w"],
+)
+def test_every_front_end_gives_the_same_bundle(
+    command: list[str],
+    output: str,
+    published: set[str],
+    hello: Path,
+    built: tuple[Path, Completed],
+    front_ends: FrontEnds,
+) -> None:
+    ended = front_ends.run(*command, cwd=hello)
+    assert ended.status == 0, ended.output
+    assert names(hello / output) == published
+    for word in TABLE:
+        assert word in ended.output
+    assert (hello / output / BUNDLE).read_bytes() == (built[0] / "dist" / BUNDLE).read_bytes()
+
+
+def test_output_dir_goes_from_the_front_ends_output_folder(hello: Path, front_ends: FrontEnds) -> None:
+    configuration = hello / "pyproject.toml"
+    configuration.write_text(configuration.read_text() + 'output-dir = "../bundles"\n')
+    ended = front_ends.build(hello)
+    assert ended.status == 0, ended.output
+    assert names(hello / "dist") == {SDIST, WHEEL}
+    assert names(hello / "bundles") == {BUNDLE}
+    assert str(hello / "bundles" / BUNDLE) in ended.output
+
+
+def test_files_that_ship_are_in_the_sdist_even_if_ignored_by_git(hello: Path, front_ends: FrontEnds) -> None:
+    (hello / ".gitignore").write_text("*.json\n")
+    (hello / "src" / "generated.json").write_text("{}")
+    (hello / "pylock.toml").write_text('lock-version = "1.0"\ncreated-by = "test"\npackages = []\n')
+    ended = front_ends.build(hello)
+    assert ended.status == 0, ended.output
+    with tarfile.open(hello / "dist" / SDIST) as sdist:
+        members = sdist.getnames()
+    assert len(members) == len(set(members))
+    assert {f"hello_worker-0.1.0/{name}" for name in ("src/generated.json", "pylock.toml")} <= set(members)
+
+
+def test_pymode_build_0_builds_only_the_wheel(hello: Path, front_ends: FrontEnds) -> None:
+    ended = front_ends.build(hello, PYMODE_BUILD="0")
+    assert ended.status == 0, ended.output
+    assert names(hello / "dist") == {SDIST, WHEEL}
