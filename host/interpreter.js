@@ -31,18 +31,23 @@ export class Interpreter {
    * @returns {Promise<Response>}
    */
   async fetch(request) {
-    if (this.#running >= MOST_REQUESTS) {
-      await new Promise((/** @type {(value?: undefined) => void} */ resolve) => this.#waiting.push(resolve));
-    } else {
-      this.#running++;
+    if (this.#running < MOST_REQUESTS) this.#running++;
+    else await new Promise((/** @type {(value?: undefined) => void} */ resolve) => this.#waiting.push(resolve));
+    try {
+      if (!this.#instance || this.#instance.dead) this.#instance = new Instance(this.#bundle, this.#env);
+      const { answer, ended } = this.#instance.handle(request);
+      void ended.then(() => this.#leave());
+      return answer;
+    } catch (error) {
+      this.#leave();
+      throw error;
     }
-    if (!this.#instance || this.#instance.dead) this.#instance = new Instance(this.#bundle, this.#env);
-    const { answer, ended } = this.#instance.handle(request);
-    void ended.then(() => {
-      const next = this.#waiting.shift();
-      if (next) next();
-      else this.#running--;
-    });
-    return answer;
+  }
+
+  /** Give the place of a request that has ended to the next in line. */
+  #leave() {
+    const next = this.#waiting.shift();
+    if (next) next();
+    else this.#running--;
   }
 }
