@@ -171,17 +171,20 @@ export class Instance {
     const bytes = () => new Uint8Array(this.#exports.memory.buffer);
     const calls = this.#calls;
     const threads = this.#threads;
+    // A call's answer still resumes its stack after a death. There the GIL may be held for good: the stack would
+    // park for it for ever. It ends at its next step instead.
+    const alive = (/** @type {(...args: number[]) => unknown} */ run) => (/** @type {number[]} */ ...args) => {
+      if (this.dead) throw new Error("the interpreter has died");
+      return run(...args);
+    };
     return {
-      begin: (/** @type {number} */ owner, /** @type {number} */ at, /** @type {number} */ length) =>
-        calls.begin(this.#context(owner), bytes().subarray(at, at + length)),
-      size: (/** @type {number} */ call) => calls.size(call),
-      wait: new WebAssembly.Suspending((/** @type {number} */ call) => calls.wait(call)),
-      take: (/** @type {number} */ call, /** @type {number} */ at) => calls.take(call, bytes(), at),
-      park: new WebAssembly.Suspending((/** @type {number} */ thread, /** @type {number} */ timeout) =>
-        threads.park(thread, timeout),
-      ),
-      unpark: (/** @type {number} */ thread) => threads.unpark(thread),
-      spawn: (/** @type {number} */ thread) => threads.spawn(thread),
+      begin: alive((owner, at, length) => calls.begin(this.#context(owner), bytes().subarray(at, at + length))),
+      size: alive((call) => calls.size(call)),
+      wait: new WebAssembly.Suspending(alive((call) => calls.wait(call))),
+      take: alive((call, at) => calls.take(call, bytes(), at)),
+      park: new WebAssembly.Suspending(alive((thread, timeout) => threads.park(thread, timeout))),
+      unpark: alive((thread) => threads.unpark(thread)),
+      spawn: alive((thread) => threads.spawn(thread)),
       fatal: (/** @type {number} */ at, /** @type {number} */ length) =>
         console.error(new TextDecoder().decode(bytes().subarray(at, at + length))),
     };

@@ -11,6 +11,15 @@ import { setTimes, writeFilestat } from "./stat.js";
 const encoder = new TextEncoder();
 
 /**
+ * @param {bigint} value an i64 that may not be negative
+ * @returns {number}
+ */
+function unsigned(value) {
+  if (value < 0n) throw new Failure(Errno.INVAL);
+  return Number(value);
+}
+
+/**
  * @param {Wasi} wasi
  * @returns {Record<string, (...args: any[]) => void>}
  */
@@ -46,11 +55,11 @@ export function fileFunctions(wasi) {
     },
 
     fd_pread(/** @type {number} */ fd, /** @type {number} */ at, /** @type {number} */ count, /** @type {bigint} */ offset, /** @type {number} */ out) {
-      memory.view.setUint32(out, file(fd).readAt(Number(offset), memory.buffers(at, count)), true);
+      memory.view.setUint32(out, file(fd).readAt(unsigned(offset), memory.buffers(at, count)), true);
     },
 
     fd_pwrite(/** @type {number} */ fd, /** @type {number} */ at, /** @type {number} */ count, /** @type {bigint} */ offset, /** @type {number} */ out) {
-      memory.view.setUint32(out, file(fd).writeAt(Number(offset), memory.buffers(at, count)), true);
+      memory.view.setUint32(out, file(fd).writeAt(unsigned(offset), memory.buffers(at, count)), true);
     },
 
     fd_seek(/** @type {number} */ fd, /** @type {bigint} */ offset, /** @type {number} */ whence, /** @type {number} */ out) {
@@ -83,7 +92,7 @@ export function fileFunctions(wasi) {
 
     fd_allocate(/** @type {number} */ fd, /** @type {bigint} */ offset, /** @type {bigint} */ length) {
       const { node } = writableFile(fd);
-      node.resize(Math.max(node.size, Number(offset + length)));
+      node.resize(Math.max(node.size, unsigned(offset) + unsigned(length)));
     },
 
     fd_filestat_get(/** @type {number} */ fd, /** @type {number} */ out) {
@@ -92,7 +101,7 @@ export function fileFunctions(wasi) {
     },
 
     fd_filestat_set_size(/** @type {number} */ fd, /** @type {bigint} */ size) {
-      writableFile(fd).node.resize(Number(size));
+      writableFile(fd).node.resize(unsigned(size));
     },
 
     fd_filestat_set_times(/** @type {number} */ fd, /** @type {bigint} */ accessed, /** @type {bigint} */ modified, /** @type {number} */ flags) {

@@ -95,7 +95,8 @@ export class File extends Entry {
       grown.set(this.#bytes);
       this.#bytes = grown;
     } else if (size < this.#size) {
-      this.#bytes.fill(0, size, this.#size);
+      // Not merely zeroed: what the quota gives back has to be free.
+      this.#bytes = this.#bytes.slice(0, size);
     }
     this.#size = size;
     this.touch();

@@ -225,3 +225,14 @@ test("memory that has grown is seen", () => {
   assert.equal(call("args_sizes_get", 4 * 65536, 4 * 65536 + 4), Errno.SUCCESS);
   assert.equal(new DataView(memory.buffer).getUint32(4 * 65536, true), 2);
 });
+
+test("no offset or size is negative", () => {
+  const fd = open(TMP, "negative", Oflags.CREAT, READ_WRITE);
+  put(fd, "hello");
+  assert.equal(call("fd_pread", fd, OUT + 8, 1, -1n, OUT), Errno.INVAL);
+  assert.equal(call("fd_pwrite", fd, OUT + 8, 1, -1n, OUT), Errno.INVAL);
+  assert.equal(call("fd_allocate", fd, -1n, 2n), Errno.INVAL);
+  assert.equal(call("fd_filestat_set_size", fd, -1n), Errno.INVAL);
+  call("fd_seek", fd, 0n, Whence.SET, OUT);
+  assert.equal(get(fd), "hello");
+});
