@@ -8,8 +8,15 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+from pymode_build.interpreter import interpreter
+
+if TYPE_CHECKING:
+    from pymode_build.cache import Cache
+    from pymode_build.reporter import Reporter
 
 ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "examples" / "hello-worker"
@@ -73,11 +80,14 @@ def python(module: str, *arguments: str | Path) -> None:
 
 
 @pytest.fixture(scope="session")
-def front_ends(wheelhouse: Path, tmp_path_factory: pytest.TempPathFactory) -> FrontEnds:
+def front_ends(
+    wheelhouse: Path, tmp_path_factory: pytest.TempPathFactory, cache: Cache, reporter: Reporter
+) -> FrontEnds:
     """Return the front ends, which reach no index and, of earlier sessions, only the interpreter's cache.
 
     uv and hatch reuse a plugin's wheel of the same version, so both get folders of their own.
     """
+    interpreter(cache, reporter)
     own = tmp_path_factory.mktemp("front-ends")
     theirs = ("PIP_", "UV_", "HATCH_", "PYMODE_BUILD", "VIRTUAL_ENV")
     environment = {name: value for name, value in os.environ.items() if not name.startswith(theirs)}

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import socket
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
 
 ENTRY = '''
 import faulthandler, functools, json, os, pickle, sys, threading, time
+
+from pymode import http
 
 calls = 0
 
@@ -94,6 +98,16 @@ def overflow(env):
     return "survived"
 
 
+def fetch_then_write(env):
+    http.get(os.environ["SLOW"])
+    env.KV.put("after-death", "written")
+    return "written"
+
+
+def after_death(env):
+    return str(env.KV.get("after-death", type="text"))
+
+
 def leave_while_threads_run(env):
     os._exit(3)
 
@@ -159,6 +173,34 @@ def test_a_dead_interpreter_answers_everyone_and_is_replaced(preview: Preview, p
     preview.wait_for_log("the interpreter died")
     assert preview.get("/fine").text == "fine"
     assert preview.get("/count").text == "2"
+
+
+def test_a_dead_interpreter_does_nothing_more(worker: Worker) -> None:
+    """A request that waits for the network when the interpreter dies must not go on when the answer comes."""
+    answered = threading.Event()
+
+    class Slow(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            time.sleep(1)
+            self.send_response(204)
+            self.send_header("Connection", "close")
+            self.end_headers()
+            answered.set()
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Slow)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    slow = f"http://127.0.0.1:{server.server_address[1]}/"
+    preview = worker({"src/entry.py": ENTRY}, kv_namespaces={"KV": {}}, vars={"SLOW": slow})
+    with ThreadPoolExecutor(1) as pool:
+        waiting = pool.submit(preview.get, "/fetch_then_write")
+        time.sleep(0.3)
+        preview.get("/abort")
+        assert waiting.result().status_code == 500
+    assert answered.wait(10)
+    assert preview.get("/fine").text == "fine"
+    assert preview.get("/after_death").text == "None"
+    server.shutdown()
+    server.server_close()
 
 
 def test_a_client_that_goes_away_disturbs_nobody(preview: Preview) -> None:
