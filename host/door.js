@@ -5,10 +5,14 @@
 
 import { HostError } from "./host-error.js";
 import * as clock from "./operations/clock.js";
+import * as d1 from "./operations/d1.js";
 import * as env from "./operations/env.js";
+import * as event from "./operations/event.js";
 import * as fetch from "./operations/fetch.js";
 import * as host from "./operations/host.js";
 import * as kv from "./operations/kv.js";
+import * as queue from "./operations/queue.js";
+import * as r2 from "./operations/r2.js";
 import * as request from "./operations/request.js";
 import * as response from "./operations/response.js";
 
@@ -20,8 +24,28 @@ import * as response from "./operations/response.js";
  * @typedef {object} RequestState
  * @property {Request} request
  * @property {(response: Response) => void} respond  hands the answer to the platform; called at most once
+ * @property {() => void} passThrough  has the platform ask the origin instead; in place of `respond`
  * @property {boolean} [answered]  set by response.send
  * @property {Promise<Uint8Array>} [body]  set by the first request.body; the stream can be read only once
+ */
+
+/**
+ * What Python gets to know of an event that is no request; times in milliseconds since the epoch.
+ * @typedef {["scheduled", cron: string, time: number] | ["queue", queue: string, messages: QueueMessage[]]} EventFacts
+ * @typedef {[id: string, time: number, body: unknown, attempts: number]} QueueMessage
+ */
+
+/**
+ * A call for the platform's own event (null), or for one of its messages (an index).
+ * @typedef {[target: number | null, method: string, options: object | null]} Decision
+ * @typedef {{ decisions: Decision[], failure: string | null }} Outcome
+ */
+
+/**
+ * One such event, until its Python handler has returned.
+ * @typedef {object} EventState
+ * @property {EventFacts} facts
+ * @property {(outcome: Outcome) => void} settle  tells the platform; the first call counts
  */
 
 /**
@@ -31,6 +55,7 @@ import * as response from "./operations/response.js";
  * @property {Record<string, unknown>} env  the bindings that Python sees, PYMODE_OBJECT left out
  * @property {number} owner
  * @property {Map<number, RequestState>} requests
+ * @property {Map<number, EventState>} events  their ids are negative
  * @property {Handles} handles
  * @property {string} entry  the entry module, relative to the project: "src/entry.py"
  * @property {(message: string) => void} failed  start-up failed; the message is for the log and the 500 page
@@ -39,7 +64,7 @@ import * as response from "./operations/response.js";
 /** @typedef {(context: Context, ...args: any[]) => unknown} Operation */
 
 /** @type {Record<string, Record<string, Operation>>} */
-const nouns = { clock, env, fetch, host, kv, request, response };
+const nouns = { clock, d1, env, event, fetch, host, kv, queue, r2, request, response };
 
 /** @type {ReadonlyMap<string, Operation>} */
 export const operations = new Map(

@@ -1,5 +1,7 @@
 // @ts-check
 
+import { HostError } from "./host-error.js";
+
 /**
  * What an operation left open for a later one: a body, a stream, a socket. `close` releases it unused;
  * it must not throw, and may be called once.
@@ -10,9 +12,9 @@
 export class Handles {
   /** @type {Map<number, { owner: number, resource: Resource }>} */
   #entries = new Map();
-  /** Handles by owner, so that the end of a request costs what that request opened and no more.
+  /** Handles by owner that has not ended, so that the end of a request costs what it opened and no more.
    * @type {Map<number, Set<number>>} */
-  #owned = new Map();
+  #owned = new Map([[0, new Set()]]);
   #last = 0;
 
   get size() {
@@ -20,16 +22,27 @@ export class Handles {
   }
 
   /**
+   * Let a request or an event own handles, until `closeOwner`.
    * @param {number} owner
-   * @param {Resource} resource
+   */
+  openOwner(owner) {
+    this.#owned.set(owner, new Set());
+  }
+
+  /**
+   * @param {number} owner
+   * @param {Resource} resource closed at once, with an error, if its owner has ended meanwhile
    * @returns {number} never used again, so that a stale handle can't reach a newer resource
    */
   add(owner, resource) {
+    const owned = this.#owned.get(owner);
+    if (!owned) {
+      resource.close();
+      throw new HostError("Cancelled", "the request that asked for this has ended");
+    }
     const handle = ++this.#last;
     this.#entries.set(handle, { owner, resource });
-    const owned = this.#owned.get(owner);
-    if (owned) owned.add(handle);
-    else this.#owned.set(owner, new Set([handle]));
+    owned.add(handle);
     return handle;
   }
 
@@ -50,8 +63,7 @@ export class Handles {
     const entry = this.#entries.get(handle);
     if (!entry) return undefined;
     this.#entries.delete(handle);
-    const owned = this.#owned.get(entry.owner);
-    if (owned?.delete(handle) && owned.size === 0) this.#owned.delete(entry.owner);
+    this.#owned.get(entry.owner)?.delete(handle);
     return entry.resource;
   }
 

@@ -7,10 +7,14 @@ import { Threads } from "./threads.js";
 import { Wasi } from "./wasi/index.js";
 
 /** @import { Bundle } from "./bundle.js" */
-/** @import { RequestState } from "./door.js" */
+/** @import { EventFacts, EventState, Outcome, RequestState } from "./door.js" */
 
-/** What pymode_request returns when it had no memory for the request (abi.h). */
+/** What pymode_request returns (abi.h); it fails only for want of memory. */
+const DONE = 0;
 const NO_ROOM = 2;
+
+/** What a request that is to pass through rejects with: the message survives the way to worker.js. */
+export const PASS_THROUGH = "pymode: pass through";
 
 /** The interpreter could not be started; the message is the traceback. */
 class StartError extends Error {}
@@ -33,6 +37,8 @@ export class Instance {
   #env;
   /** @type {Map<number, RequestState & { end: () => void }>} */
   #requests = new Map();
+  /** @type {Map<number, EventState & { end: () => void }>} */
+  #events = new Map();
   #handles = new Handles();
   #calls = new Calls();
   #threads;
@@ -74,20 +80,43 @@ export class Instance {
 
   /**
    * Run one request. `answer` is there as soon as the handler's response is; `ended` resolves when nothing of
-   * the request runs any more. Neither rejects, and both come whatever happens.
+   * the request runs any more. Both come whatever happens; `answer` rejects only with PASS_THROUGH.
    * @param {Request} request
    * @returns {{ answer: Promise<Response>, ended: Promise<void> }}
    */
   handle(request) {
-    this.#lastRequest = (this.#lastRequest + 1) & 0x7fffffff || 1;
-    const id = this.#lastRequest;
+    const id = this.#nextId();
     /** @type {PromiseWithResolvers<Response>} */
     const answer = Promise.withResolvers();
     /** @type {PromiseWithResolvers<void>} */
     const ended = Promise.withResolvers();
-    this.#requests.set(id, { request, respond: answer.resolve, end: ended.resolve });
+    const passThrough = () => answer.reject(new Error(PASS_THROUGH));
+    this.#requests.set(id, { request, respond: answer.resolve, passThrough, end: ended.resolve });
+    this.#handles.openOwner(id);
     void this.#run(id);
     return { answer: answer.promise, ended: ended.promise };
+  }
+
+  /**
+   * Run the handler of an event that is no request, in the same way.
+   * @param {EventFacts} facts
+   * @returns {{ answer: Promise<Outcome>, ended: Promise<void> }}
+   */
+  deliver(facts) {
+    const id = -this.#nextId();
+    /** @type {PromiseWithResolvers<Outcome>} */
+    const answer = Promise.withResolvers();
+    /** @type {PromiseWithResolvers<void>} */
+    const ended = Promise.withResolvers();
+    this.#events.set(id, { facts, settle: answer.resolve, end: ended.resolve });
+    this.#handles.openOwner(id);
+    void this.#run(id);
+    return { answer: answer.promise, ended: ended.promise };
+  }
+
+  #nextId() {
+    this.#lastRequest = (this.#lastRequest + 1) & 0x7fffffff || 1;
+    return this.#lastRequest;
   }
 
   /** @param {number} id */
@@ -96,6 +125,10 @@ export class Instance {
       await this.#ready;
       if (this.dead) return;
       const status = await this.#enterRequest(id);
+      if (status !== DONE && this.#requests.size + this.#events.size === 1) {
+        // Out of memory, and no other request will give any back: only a new instance has room.
+        throw new Error("no memory left");
+      }
       this.#finish(id, status === NO_ROOM ? "no memory left for it" : "the handler ended without a response");
     } catch (error) {
       this.#die(error);
@@ -108,6 +141,7 @@ export class Instance {
    * @param {string} [complaint] logged if it was not
    */
   #finish(id, complaint) {
+    if (id < 0) return this.#finishEvent(id);
     const state = this.#requests.get(id);
     if (!state) return;
     this.#requests.delete(id);
@@ -117,6 +151,17 @@ export class Instance {
       if (complaint) console.error(`${state.request.method} ${state.request.url}: ${complaint}`);
       state.respond(new Response(this.#failurePage(), { status: 500 }));
     }
+    state.end();
+  }
+
+  /** @param {number} id */
+  #finishEvent(id) {
+    const state = this.#events.get(id);
+    if (!state) return;
+    this.#events.delete(id);
+    this.#handles.closeOwner(id);
+    this.#wasi.flush();
+    state.settle({ decisions: [], failure: "the handler did not come to its end" });
     state.end();
   }
 
@@ -132,7 +177,7 @@ export class Instance {
     const why = error instanceof StartError ? error.message : error instanceof Error ? error.stack : String(error);
     const what = error instanceof StartError ? "the worker did not start" : "the interpreter died";
     console.error(`${what}; the next request starts a new one.\n${why}`);
-    for (const id of [...this.#requests.keys()]) this.#finish(id);
+    for (const id of [...this.#requests.keys(), ...this.#events.keys()]) this.#finish(id);
     this.#handles.closeOwner(0);
   }
 
@@ -158,6 +203,7 @@ export class Instance {
       env: this.#env,
       owner,
       requests: this.#requests,
+      events: this.#events,
       handles: this.#handles,
       entry: this.#bundle.entry,
       failed: (/** @type {string} */ message) => {

@@ -4,6 +4,7 @@
 import { Instance } from "./instance.js";
 
 /** @import { Bundle } from "./bundle.js" */
+/** @import { EventFacts, Outcome } from "./door.js" */
 
 /** Each request in flight has a stack of 128 kB (green.c); 512 of them are half of an isolate's memory. */
 const MOST_REQUESTS = 512;
@@ -30,15 +31,33 @@ export class Interpreter {
    * @param {Request} request
    * @returns {Promise<Response>}
    */
-  async fetch(request) {
+  fetch(request) {
+    return this.#run((instance) => instance.handle(request));
+  }
+
+  /**
+   * @param {EventFacts} facts
+   * @returns {Promise<Outcome>}
+   */
+  deliver(facts) {
+    return this.#run((instance) => instance.deliver(facts));
+  }
+
+  /**
+   * @template T
+   * @param {(instance: Instance) => { answer: Promise<T>, ended: Promise<void> }} begin
+   * @returns {Promise<T>}
+   */
+  async #run(begin) {
     if (this.#running < MOST_REQUESTS) this.#running++;
     else await new Promise((/** @type {(value?: undefined) => void} */ resolve) => this.#waiting.push(resolve));
     try {
       if (!this.#instance || this.#instance.dead) this.#instance = new Instance(this.#bundle, this.#env);
-      const { answer, ended } = this.#instance.handle(request);
+      const { answer, ended } = begin(this.#instance);
       void ended.then(() => this.#leave());
       return answer;
     } catch (error) {
+      console.error("the interpreter could not be made:", error);
       this.#leave();
       throw error;
     }

@@ -6,6 +6,8 @@ import { DurableObject } from "cloudflare:workers";
 import { bundle } from "./bundle.js";
 import { Interpreter } from "./interpreter.js";
 
+/** @import { EventFacts } from "./door.js" */
+
 export class PythonDO extends DurableObject {
   #interpreter;
 
@@ -25,5 +27,13 @@ export class PythonDO extends DurableObject {
    */
   fetch(request) {
     return this.#interpreter.fetch(request);
+  }
+
+  /**
+   * For worker.js, which events that are no requests come to.
+   * @param {EventFacts} facts
+   */
+  deliver(facts) {
+    return this.#interpreter.deliver(facts);
   }
 }

@@ -1,16 +1,21 @@
 // @ts-check
 /** @import { Context } from "../door.js" */
 
-import { HostError } from "../host-error.js";
+import { HostError, platform } from "../host-error.js";
 
 /** Platform classes that have an operation of their own, by constructor. A service binding answers to any
  * method name (RPC), so looking for methods would take it for whatever is asked first. */
-const kindByConstructor = new Map([["KvNamespace", "kv"]]);
+const kindByConstructor = new Map([
+  ["D1Database", "d1"],
+  ["KvNamespace", "kv"],
+  ["R2Bucket", "r2"],
+  ["WorkerQueue", "queue"],
+]);
 
 /**
  * What each binding is, from the object itself and never from its name.
  * @param {Context} context
- * @returns {Map<string, string>} name → "text", "json", "kv" or "other:<constructor>"
+ * @returns {Map<string, string>} name → "text", "json", a noun of operations, or "other:<constructor>"
  */
 export function kinds(context) {
   return new Map(Object.entries(context.env).map(([name, value]) => [name, kindOf(value)]));
@@ -32,6 +37,49 @@ export function text(context, name) {
  */
 export function json(context, name) {
   return binding(context, name, "json");
+}
+
+/**
+ * Call a method of a binding that has no operations of its own.
+ * @param {Context} context
+ * @param {string} name
+ * @param {string} method
+ * @param {unknown[]} args
+ * @returns {Promise<unknown>}
+ */
+export async function call({ env }, name, method, args) {
+  if (!Object.hasOwn(env, name)) throw new HostError("KeyError", `no binding ${JSON.stringify(name)}`);
+  const target = /** @type {Record<string, unknown>} */ (env[name]);
+  const run = target[method];
+  if (typeof run !== "function") {
+    throw new HostError("TypeError", `env.${name} is a ${kindOf(target).replace("other:", "")} and has no method ${JSON.stringify(method)}`);
+  }
+  const result = await platform(() => Reflect.apply(run, target, args));
+  return crossing(result, `env.${name}.call(${JSON.stringify(method)})`);
+}
+
+/**
+ * A result, if Python can have all of it: marshal.js would write an object of a class as its own properties.
+ * @param {unknown} value
+ * @param {string} where
+ * @returns {unknown}
+ */
+function crossing(value, where) {
+  if (Array.isArray(value)) return value.map((item) => crossing(item, where));
+  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+  if (value instanceof ArrayBuffer) return value;
+  if (value instanceof Map) return new Map([...value].map(([key, item]) => [crossing(key, where), crossing(item, where)]));
+  if (typeof value === "object" && value !== null) {
+    const prototype = Object.getPrototypeOf(value);
+    if (prototype === null || prototype === Object.prototype) {
+      return new Map(Object.entries(value).map(([key, item]) => [key, crossing(item, where)]));
+    }
+    throw new HostError("TypeError", `${where} gave a ${value.constructor?.name ?? "object"}, which can't become a Python value`);
+  }
+  if (typeof value === "function" || typeof value === "symbol") {
+    throw new HostError("TypeError", `${where} gave a ${typeof value}, which can't become a Python value`);
+  }
+  return value;
 }
 
 /**

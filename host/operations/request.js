@@ -34,6 +34,20 @@ export function body(context, id) {
 }
 
 /**
+ * Let the origin answer instead of this worker.
+ * @param {Context} context
+ * @param {number} id
+ * @returns {boolean} whether it will: a body that has come here can't be sent there
+ */
+export function pass_through(context, id) {
+  const state = stateOf(context, id);
+  if (state.request.body || state.answered) return false;
+  state.answered = true;
+  state.passThrough();
+  return true;
+}
+
+/**
  * @param {Context} context
  * @param {number} id
  * @returns {RequestState}

@@ -15,7 +15,7 @@ import { join, matchesGlob } from "node:path";
 /** Keys that say how to upload, and nothing about how to run. */
 const UPLOAD_ONLY = new Set([
   "$schema", "account_id", "find_additional_modules", "limits", "main", "migrations", "name", "no_bundle",
-  "observability", "placement", "route", "routes", "rules", "workers_dev",
+  "observability", "placement", "route", "routes", "rules", "triggers", "workers_dev",
 ]);
 
 /** Row by row: wrangler's key → miniflare's options. @type {Record<string, (value: any, config: Config) => object>} */
@@ -26,7 +26,10 @@ const OPTIONS = {
   durable_objects: ({ bindings }, config) => ({ durableObjects: durableObjects(bindings, config) }),
   kv_namespaces: (list) => ({ kvNamespaces: named(list, (item) => item.id ?? item.binding) }),
   r2_buckets: (list) => ({ r2Buckets: named(list, (item) => item.bucket_name ?? item.binding) }),
-  queues: ({ producers = [] }) => ({ queueProducers: named(producers, (item) => item.queue) }),
+  queues: ({ producers = [], consumers = [] }) => ({
+    queueProducers: named(producers, (item) => item.queue),
+    queueConsumers: Object.fromEntries(consumers.map(consumer)),
+  }),
   services: (list) => ({ serviceBindings: Object.fromEntries(list.map(absent)) }),
   d1_databases: (list) => ({ d1Databases: named(list, (item) => item.database_id ?? item.binding) }),
 };
@@ -80,6 +83,18 @@ function durableObjects(bindings, config) {
 /** @param {{ binding: string, [key: string]: string }[]} list @param {(item: Record<string, string>) => string} id */
 function named(list, id) {
   return Object.fromEntries(list.map((item) => [item.binding, id(item)]));
+}
+
+/** @param {Record<string, any>} item a consumer of wrangler's @returns {[queue: string, options: object]} */
+function consumer({ queue, max_batch_size, max_batch_timeout, max_retries, retry_delay, dead_letter_queue }) {
+  const options = {
+    maxBatchSize: max_batch_size,
+    maxBatchTimeout: max_batch_timeout,
+    maxRetries: max_retries,
+    retryDelay: retry_delay,
+    deadLetterQueue: dead_letter_queue,
+  };
+  return [queue, Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))];
 }
 
 /**

@@ -17,6 +17,7 @@ __all__ = [
     "Config",
     "D1Database",
     "KVNamespace",
+    "QueueConsumer",
     "QueueProducer",
     "R2Bucket",
     "Service",
@@ -43,7 +44,6 @@ RESERVED = frozenset(
         "ratelimits",
         "routes",
         "send_email",
-        "triggers",
         "vectorize",
         "workflows",
     }
@@ -95,6 +95,18 @@ class QueueProducer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class QueueConsumer:
+    """A queue whose batches come to `on_queue`; times in seconds."""
+
+    max_batch_size: int | None = None
+    max_batch_timeout: int | None = None
+    max_retries: int | None = None
+    max_concurrency: int | None = None
+    retry_delay: int | None = None
+    dead_letter_queue: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """A project's `[tool.pymode]`; bindings go by the name that the handler sees on `env`."""
 
@@ -112,6 +124,8 @@ class Config:
     d1_databases: Mapping[str, D1Database] = field(default_factory=dict)
     services: Mapping[str, Service] = field(default_factory=dict)
     queues: Mapping[str, QueueProducer] = field(default_factory=dict)
+    queue_consumers: Mapping[str, QueueConsumer] = field(default_factory=dict)
+    crons: tuple[str, ...] = ()
 
 
 def parse_config(pyproject: Mapping[str, object], source: str = "pyproject.toml") -> Config:
@@ -120,6 +134,7 @@ def parse_config(pyproject: Mapping[str, object], source: str = "pyproject.toml"
     tool = pyproject.get("tool")
     section = tool.get("pymode", {}) if isinstance(tool, dict) else {}
     table = _Table(section, "tool.pymode", errors)
+    producers, consumers = _queues(table)
     config = Config(
         main=table.take("main", _text),
         name=table.take("name", _worker_name),
@@ -134,7 +149,9 @@ def parse_config(pyproject: Mapping[str, object], source: str = "pyproject.toml"
         r2_buckets=_bindings(table, "r2_buckets", _r2_bucket),
         d1_databases=_bindings(table, "d1_databases", _d1_database),
         services=_bindings(table, "services", _service),
-        queues=_queues(table),
+        queues=producers,
+        queue_consumers=consumers,
+        crons=_crons(table),
     )
     table.finish()
     _check_names(config, errors)
@@ -223,6 +240,20 @@ def _seconds(value: object) -> int:
     return value
 
 
+def _count(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise _Invalid(f"must be a number, not {value!r}")
+    return value
+
+
+def _cron_expressions(value: object) -> tuple[str, ...]:
+    expressions = _texts(value)
+    for expression in expressions:
+        if len(expression.split()) != 5:
+            raise _Invalid(f'has {expression!r}; a cron expression has five fields, like "*/5 * * * *"')
+    return expressions
+
+
 def _date(value: object) -> str:
     # TOML has dates of its own: both `2026-07-01` and `"2026-07-01"` are clear.
     if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
@@ -305,14 +336,30 @@ def _service(table: _Table) -> Service:
     )
 
 
-def _queues(table: _Table) -> dict[str, QueueProducer]:
+def _crons(table: _Table) -> tuple[str, ...]:
+    triggers = table.table("triggers")
+    crons = triggers.take("crons", _cron_expressions) or ()
+    triggers.finish()
+    return crons
+
+
+def _queues(table: _Table) -> tuple[dict[str, QueueProducer], dict[str, QueueConsumer]]:
     queues = table.table("queues")
     producers = _bindings(queues, "producers", _queue_producer)
-    if "consumers" in queues.values:
-        queues.take("consumers", lambda _value: None)
-        queues.errors.append(f"{queues.path}.consumers is not supported by this version of PyMode yet")
+    consumers = _bindings(queues, "consumers", _queue_consumer)
     queues.finish()
-    return producers
+    return producers, consumers
+
+
+def _queue_consumer(table: _Table) -> QueueConsumer:
+    return QueueConsumer(
+        max_batch_size=table.take("max_batch_size", _count),
+        max_batch_timeout=table.take("max_batch_timeout", _seconds),
+        max_retries=table.take("max_retries", _count),
+        max_concurrency=table.take("max_concurrency", _count),
+        retry_delay=table.take("retry_delay", _seconds),
+        dead_letter_queue=table.take("dead_letter_queue", _text),
+    )
 
 
 def _queue_producer(table: _Table) -> QueueProducer:

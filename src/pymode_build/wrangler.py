@@ -41,16 +41,22 @@ def wrangler_json(project: Project) -> bytes:
         "d1_databases": _rows(config.d1_databases),
         "services": _rows(config.services),
     }
+    queues = {
+        "producers": _rows(config.queues),
+        "consumers": _rows(config.queue_consumers, "queue"),
+    }
     settings |= {name: rows for name, rows in tables.items() if rows}
-    if config.queues:
-        settings["queues"] = {"producers": _rows(config.queues)}
+    if any(queues.values()):
+        settings["queues"] = {name: rows for name, rows in queues.items() if rows}
+    if config.crons:
+        settings["triggers"] = {"crons": list(config.crons)}
     return (json.dumps(settings, indent=2, ensure_ascii=False) + "\n").encode()
 
 
-def _rows(bindings: Mapping[str, Any]) -> list[dict[str, Any]]:
+def _rows(bindings: Mapping[str, Any], key: str = "binding") -> list[dict[str, Any]]:
     return [
         {
-            "binding": name,
+            key: name,
             **{key: value for key, value in dataclasses.asdict(binding).items() if value is not None},
         }
         for name, binding in bindings.items()

@@ -129,7 +129,16 @@ def test_all_errors_come_at_once() -> None:
         ),
         (
             "tool.pymode.queues.consumers = []",
-            "tool.pymode.queues.consumers is not supported by this version of PyMode yet",
+            "tool.pymode.queues.consumers must be a table, not an array",
+        ),
+        (
+            "tool.pymode.queues.consumers.jobs = { max_retries = -1 }",
+            "tool.pymode.queues.consumers.jobs.max_retries must be a number, not -1",
+        ),
+        (
+            'tool.pymode.triggers.crons = ["hourly"]',
+            "tool.pymode.triggers.crons has 'hourly'; "
+            'a cron expression has five fields, like "*/5 * * * *"',
         ),
     ],
 )

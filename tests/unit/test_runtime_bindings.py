@@ -7,14 +7,22 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from pymode import _door, http
+from pymode import _door, http, workers
 from pymode._errors import InternalError, PlatformError
-from pymode.workers import KV, Env, Headers
+from pymode.workers import D1, KV, R2, Binding, Env, Headers, Queue
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-KINDS = {"NAME": "text", "CONFIG": "json", "CACHE": "kv", "DB": "other:D1Database"}
+KINDS = {
+    "NAME": "text",
+    "CONFIG": "json",
+    "CACHE": "kv",
+    "DB": "d1",
+    "AI": "other:Ai",
+    "R2": "r2",
+    "JOBS": "queue",
+}
 
 
 @pytest.fixture
@@ -33,7 +41,8 @@ def test_env_by_kind(env: Env) -> None:
     assert env.CONFIG == {"debug": True}
     assert isinstance(env.CACHE, KV)
     assert env.CACHE is env.CACHE
-    assert dir(env) == ["CACHE", "CONFIG", "DB", "NAME"]
+    assert [type(getattr(env, name)) for name in ("DB", "R2", "JOBS", "AI")] == [D1, R2, Queue, Binding]
+    assert dir(env) == sorted(KINDS)
     assert hasattr(env, "NAME") and not hasattr(env, "name")
 
 
@@ -43,17 +52,30 @@ def test_json_vars_are_not_shared(env: Env) -> None:
 
 
 def test_a_missing_binding_says_where_to_declare_it(env: Env) -> None:
-    with pytest.raises(AttributeError, match="CACHE, CONFIG, DB, NAME") as caught:
+    with pytest.raises(AttributeError, match="AI, CACHE, CONFIG, DB, JOBS, NAME, R2") as caught:
         _ = env.TOKEN
     assert "[tool.pymode.vars]" in str(caught.value)
-    assert "[tool.pymode.kv_namespaces]" in str(caught.value)
+    for table in ("kv_namespaces", "r2_buckets", "d1_databases", "queues.producers", "services"):
+        assert f"[tool.pymode.{table}]" in str(caught.value)
     assert "wrangler secret put TOKEN" in str(caught.value)
     assert caught.value.name == "TOKEN"
 
 
-def test_a_binding_without_a_class_says_what_it_is(env: Env) -> None:
-    with pytest.raises(NotImplementedError, match=r"env\.DB is a D1Database"):
-        _ = env.DB
+def test_a_binding_without_a_class_says_how_to_call_it(env: Env) -> None:
+    with pytest.raises(AttributeError, match=r"env\.AI is a Ai.*env\.AI\.call\('run', …\)"):
+        env.AI.run("model")
+    assert not hasattr(env.AI, "__len__")
+    for argument in (object(), {1: 2}):
+        with pytest.raises(TypeError, match=r"env\.AI\.call\('run'\): "):
+            env.AI.call("run", argument)
+    with pytest.raises(ValueError, match="beyond 2\\^53"):
+        env.AI.call("run", {"n": [2**53]})
+
+
+def test_late_names_of_workers() -> None:
+    assert [name for name in workers.__all__ if not hasattr(workers, name)] == []
+    with pytest.raises(AttributeError, match="no attribute 'Absent'"):
+        _ = workers.Absent
 
 
 @pytest.mark.parametrize(
@@ -85,7 +107,12 @@ def test_without_a_host_operations_say_so() -> None:
     [
         (lambda kv: kv.get(5), TypeError, "a KV key is a str, not int: 5"),
         (lambda kv: kv.get("a", "xml"), ValueError, 'type is "bytes", "text" or "json", not \'xml\''),
-        (lambda kv: kv.put("a", {"b": 1}), TypeError, "not dict; json.dumps"),
+        (lambda kv: kv.put("a", {1}), TypeError, "not set"),
+        (lambda kv: kv.put("a", None), TypeError, 'type="json" stores None'),
+        (lambda kv: kv.put("a", {"b": b""}), TypeError, "bytes is not JSON"),
+        (lambda kv: kv.put("a", "b", type="bytes"), TypeError, "of type 'bytes' can't be a str"),
+        (lambda kv: kv.put("a", b"b", type="text"), TypeError, "of type 'text' can't be a bytes"),
+        (lambda kv: kv.get_many("abc"), TypeError, "several keys"),
         (lambda kv: kv.put(b"a", ""), TypeError, "a KV key is a str, not bytes"),
         (lambda kv: kv.put("a", "", expiration=datetime(2030, 1, 1)), ValueError, "time zone"),
         (lambda kv: kv.put("a", "", ttl=60), TypeError, "ttl"),

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from pymode import _door, _logging, _serve
+from pymode import _door, _logging, _loop, _serve
+from pymode._context import Context
+from pymode._handlers import StartError, handlers_of
 from pymode.workers import BadRequest, Env
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from pymode._handlers import Handler
 
 PACKAGES = Path(_serve.__file__).parent.parent
 
@@ -26,6 +34,7 @@ class Host:
         self.log: list[tuple[str, str]] = []
         self.sent: list[tuple[int, int, dict[str, str], bytes | None]] = []
         self.refuse = ""
+        self.on_send: Callable[[], object] = lambda: None
 
     def call(self, op: str, /, *args: Any) -> object:
         if op == "host.entry":
@@ -38,6 +47,7 @@ class Host:
             request_id, status, headers, body = args
             if self.refuse and body == self.refuse.encode():
                 raise ValueError("the platform says no")
+            self.on_send()
             self.sent.append((request_id, status, dict(headers), body))
         else:
             raise AssertionError(op)
@@ -51,14 +61,18 @@ def host(monkeypatch: pytest.MonkeyPatch) -> Host:
     return host
 
 
-def handler(source: str) -> _serve.Fetch:
+def entry(source: str) -> ModuleType:
     module = ModuleType("entry")
     exec(compile(source, "src/entry.py", "exec"), module.__dict__)  # noqa: S102
-    return _serve.fetch_handler(module, Env())
+    return module
+
+
+def handlers(source: str) -> Mapping[str, Handler]:
+    return handlers_of(entry(source), Env())
 
 
 def serve(monkeypatch: pytest.MonkeyPatch, host: Host, source: str) -> tuple[int, str]:
-    monkeypatch.setattr(_serve, "_fetch", handler(source), raising=False)
+    monkeypatch.setattr(_serve, "_handlers", handlers(source), raising=False)
     _serve.handle(7)
     ((request_id, status, _, body),) = host.sent
     assert request_id == 7
@@ -93,11 +107,12 @@ def test_kinds_of_handler(monkeypatch: pytest.MonkeyPatch, host: Host, source: s
         ("def on_fetch(request): ...", r"on_fetch\(request\) can't be called"),
         ("def on_fetch(a, b, c, d): ...", r"on_fetch\(a, b, c, d\) can't be called"),
         ("def on_fetch(request, env, *, ctx): ...", "can't be called"),
+        ("def on_queue(): ...", r"on_queue\(\) can't be called. Its parameters are \(batch, env\)"),
     ],
 )
 def test_an_entry_that_can_not_serve(source: str, message: str) -> None:
-    with pytest.raises(_serve.StartError, match=message):
-        handler(source)
+    with pytest.raises(StartError, match=message):
+        handlers(source)
 
 
 @pytest.mark.parametrize("error", ["1 / 0", "raise SystemExit(3)", "raise KeyboardInterrupt", "f()"])
@@ -144,10 +159,64 @@ def test_an_error_without_a_text_is_still_reported(monkeypatch: pytest.MonkeyPat
     assert "Odd" in host.log[0][1]
 
 
-def test_awaiting_an_event_loop_is_explained(monkeypatch: pytest.MonkeyPatch, host: Host) -> None:
-    source = "import asyncio\nasync def on_fetch(request, env): await asyncio.sleep(0)"
-    assert serve(monkeypatch, host, source)[0] == 500
-    assert "asyncio is not supported yet" in host.log[0][1]
+def test_an_async_handler_has_a_loop(monkeypatch: pytest.MonkeyPatch, host: Host) -> None:
+    source = "import asyncio\nasync def on_fetch(request, env):\n    await asyncio.sleep(0)\n    return 'ok'"
+    assert serve(monkeypatch, host, source) == (200, "ok")
+    with pytest.raises(RuntimeError):
+        asyncio.get_running_loop()
+
+
+def test_an_exception_of_an_async_handler_is_shown_without_asyncio(
+    monkeypatch: pytest.MonkeyPatch, host: Host
+) -> None:
+    assert serve(monkeypatch, host, "async def on_fetch(request, env):\n    1 / 0")[0] == 500
+    assert host.log[0][1].splitlines()[1] == '  File "src/entry.py", line 2, in on_fetch'
+
+
+WAITING = """
+import asyncio
+done = []
+async def task(): await asyncio.sleep(0); done.append('task')
+async def failing(): raise LookupError('lost')
+def add(ctx): done.append('added'); ctx.wait_until(done.append, 'by work')
+{async_}def on_fetch(request, env, ctx):
+    ctx.wait_until(done.append, 'callable')
+    ctx.wait_until(task())
+    ctx.wait_until(failing())
+    ctx.wait_until(add, ctx)
+    return str(done), 200, {{'x': 'y'}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("async_", "expected"),
+    [
+        ("", ["sent", "callable", "task", "added", "by work"]),
+        ("async ", ["sent", "added", "by work", "callable", "task"]),
+    ],
+)
+def test_work_follows_the_response(
+    monkeypatch: pytest.MonkeyPatch, host: Host, async_: str, expected: list[str]
+) -> None:
+    module = entry(WAITING.format(async_=async_))
+    monkeypatch.setattr(_serve, "_handlers", handlers_of(module, Env()), raising=False)
+    host.on_send = lambda: module.done.append("sent")
+    _serve.handle(7)
+    assert host.sent[0][3] == b"[]"
+    # In an async handler all of it runs at the same time.
+    assert (module.done if not async_ else [module.done[0], *sorted(module.done[1:])]) == expected
+    ((level, text),) = host.log
+    assert level == "error"
+    assert text.startswith("after the response: Traceback")
+    assert text.endswith("LookupError: lost")
+
+
+def test_work_may_not_be_added_when_all_is_done(host: Host) -> None:
+    context = Context()
+    context._end()
+    with pytest.raises(RuntimeError, match="the request has ended"):
+        context.wait_until(print)
+    assert host.log == []
 
 
 def test_a_response_that_the_platform_refuses(monkeypatch: pytest.MonkeyPatch, host: Host) -> None:
@@ -165,9 +234,10 @@ def test_a_response_that_the_platform_refuses(monkeypatch: pytest.MonkeyPatch, h
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, host: Host) -> Path:
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.setattr(_logging, "install", lambda: None)
+    monkeypatch.setattr(_loop, "install", lambda: None)
     monkeypatch.setattr(sys, "stdout", sys.__stdout__)
     monkeypatch.setattr(sys, "stderr", sys.__stderr__)
-    monkeypatch.setattr(_serve, "_fetch", None, raising=False)
+    monkeypatch.setattr(_serve, "_handlers", {}, raising=False)
     host.entry = f"src/{tmp_path.name}.py"
     return tmp_path / f"{tmp_path.name}.py"
 
@@ -241,6 +311,41 @@ def test_the_users_own_handlers_stay_in_charge() -> None:
     assert run_python(source) == "mine a\n"
 
 
+INSTALL = "import sys\nfrom pymode import _loop\n_loop.install()\n"
+LOOPS = """
+import asyncio, threading
+async def main():
+    loop, future = asyncio.get_running_loop(), asyncio.Future()
+    threading.Thread(target=lambda: loop.call_soon_threadsafe(future.set_result, 'woken')).start()
+    print(await future, await asyncio.to_thread(str, 1), type(loop).__module__)
+    try:
+        await asyncio.open_connection('localhost', 1)
+    except NotImplementedError as error:
+        print(error)
+asyncio.run(main())
+asyncio.set_event_loop_policy(None)
+asyncio.run(asyncio.sleep(0.001))
+print(type(asyncio.new_event_loop()).__module__)
+"""
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        INSTALL,
+        "import asyncio\n" + INSTALL,
+        # A spec that nobody executes.
+        INSTALL + "import importlib.util\nimportlib.util.find_spec('asyncio')\n",
+    ],
+)
+def test_asyncio_runs_on_a_loop_without_sockets(before: str) -> None:
+    woken, lacking, again = run_python(before + LOOPS).splitlines()
+    assert woken == "woken 1 pymode._loop"
+    assert lacking.startswith("asyncio's create_connection: a worker has no sockets; pymode.http")
+    assert again == "pymode._loop"
+    assert run_python(INSTALL + "print('asyncio' in sys.modules)") == "False\n"
+
+
 def test_starting_imports_nothing_heavy() -> None:
     modules = set(run_python("import sys, pymode._serve; print(*sys.modules)").split())
     assert "pymode._serve" in modules
@@ -254,4 +359,6 @@ def test_starting_imports_nothing_heavy() -> None:
         "traceback",
         "urllib",
         "collections",
+        "asyncio",
+        "datetime",
     }

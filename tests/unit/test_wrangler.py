@@ -62,6 +62,12 @@ def test_what_every_worker_has(project: Folder) -> None:
             "queues",
             {"producers": [{"binding": "A", "queue": "b", "delivery_delay": 0}]},
         ),
+        (
+            "queues.consumers.b = { max_retries = 0 }",
+            "queues",
+            {"consumers": [{"queue": "b", "max_retries": 0}]},
+        ),
+        ('triggers.crons = ["0 * * * *"]', "triggers", {"crons": ["0 * * * *"]}),
     ],
 )
 def test_each_key(project: Folder, pymode: str, key: str, value: object) -> None:

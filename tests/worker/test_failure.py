@@ -98,6 +98,19 @@ def overflow(env):
     return "survived"
 
 
+kept = []
+
+
+def fill(env):
+    for size in (1 << 20, 1 << 14, 1 << 8, 16):
+        try:
+            while True:
+                kept.append(bytearray(size))
+        except MemoryError:
+            pass
+    raise MemoryError
+
+
 def fetch_then_write(env):
     http.get(os.environ["SLOW"])
     env.KV.put("after-death", "written")
@@ -173,6 +186,13 @@ def test_a_dead_interpreter_answers_everyone_and_is_replaced(preview: Preview, p
     preview.wait_for_log("the interpreter died")
     assert preview.get("/fine").text == "fine"
     assert preview.get("/count").text == "2"
+
+
+def test_a_full_memory_is_an_error_and_then_a_new_interpreter(worker: Worker) -> None:
+    preview = worker({"src/entry.py": ENTRY}, vars={"OF": "memory"})
+    assert preview.get("/fill").status_code == 500
+    answers = [preview.get("/count") for _ in range(5)]
+    assert answers[-1].status_code == 200, preview.logs()
 
 
 def test_a_dead_interpreter_does_nothing_more(worker: Worker) -> None:

@@ -399,8 +399,8 @@ def test_a_failing_request_is_a_500_and_harms_no_other(worker: Worker, path: str
 def test_a_traceback_shows_the_users_line_and_no_frame_of_ours(worker: Worker) -> None:
     preview = worker(FAILING)
     preview.get("/zero")
-    trace = preview.wait_for_log("ZeroDivisionError: division by zero").rpartition("Traceback")[2]
-    assert "return str(1 / 0)  # the line to show" in trace
+    line = "return str(1 / 0)  # the line to show"
+    trace = preview.wait_for_log(line).partition(line)[0].rpartition("Traceback")[2]
     assert "entry.py" in trace
     assert "_serve" not in trace
 

@@ -48,7 +48,9 @@ class Env:
         there = ", ".join(dir(self))
         return (
             f"env has no {name!r} ({f'it has {there}' if there else 'it is empty'}). In pyproject.toml, "
-            f"[tool.pymode.vars] declares a setting and [tool.pymode.kv_namespaces] a KV namespace; "
+            f"[tool.pymode.vars] declares settings; bindings are declared in [tool.pymode.kv_namespaces], "
+            f"[tool.pymode.r2_buckets], [tool.pymode.d1_databases], [tool.pymode.queues.producers] and "
+            f"[tool.pymode.services]; "
             f"`wrangler secret put {name}` sets a secret"
         )
 
@@ -60,8 +62,18 @@ def _open(name: str, kind: str) -> Any:
         from ._kv import KV
 
         return KV(name)
-    what = kind.removeprefix("other:")
-    raise NotImplementedError(
-        f"env.{name} is a {what}, and this version of PyMode has no class for it yet; "
-        "KV namespaces, vars and secrets are there"
-    )
+    if kind == "r2":
+        from ._r2 import R2
+
+        return R2(name)
+    if kind == "d1":
+        from ._d1 import D1
+
+        return D1(name)
+    if kind == "queue":
+        from ._queue import Queue
+
+        return Queue(name)
+    from ._binding import Binding
+
+    return Binding(name, kind.removeprefix("other:"))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from . import _door
+from ._values import milliseconds, options, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
-    from typing import Any, Literal, overload
+    from typing import Any, Literal, TypeAlias, overload
+
+    ValueType: TypeAlias = Literal["bytes", "text", "json"]
 
 __all__ = ["KV", "KVKey", "KVPage"]
 
@@ -37,41 +40,64 @@ class KV:
 
         "text" that is no UTF-8 is a UnicodeDecodeError, "json" that is no JSON a json.JSONDecodeError.
         """
-        if type not in ("bytes", "text", "json"):
-            raise ValueError(f'type is "bytes", "text" or "json", not {type!r}')
-        value: bytes | None = _door.call("kv.get", self._name, _key(key), _options(cacheTtl=cache_ttl))
-        if value is None or type == "bytes":
-            return value
-        if type == "text":
-            return value.decode()
-        import json
+        _check_type(type)
+        return _decode(_door.call("kv.get", self._name, _key(key), options(cacheTtl=cache_ttl)), type)
 
-        return json.loads(value)
+    def get_with_metadata(
+        self, key: str, type: ValueType = "bytes", *, cache_ttl: int | None = None
+    ) -> tuple[Any, Any]:
+        """The value as `get` gives it, and its metadata; each None if there is none."""
+        _check_type(type)
+        value, metadata = _door.call(
+            "kv.get_with_metadata", self._name, _key(key), options(cacheTtl=cache_ttl)
+        )
+        return _decode(value, type), metadata
+
+    def get_many(
+        self, keys: Iterable[str], type: ValueType = "bytes", *, cache_ttl: int | None = None
+    ) -> dict[str, Any]:
+        """The values of several keys, in the order asked for; None for a key that is not there.
+
+        "text" and "json" are one operation, of at most 100 keys; "bytes" are one for each key. Where "text"
+        is no UTF-8, the platform puts U+FFFD.
+        """
+        _check_type(type)
+        if isinstance(keys, (str, bytes)):
+            raise TypeError("get_many takes several keys; get takes one")
+        names = [_key(key) for key in keys]
+        if not names:
+            return {}
+        many = "kv.get_many_bytes" if type == "bytes" else "kv.get_many"
+        values: dict[str, Any] = _door.call(many, self._name, names, options(cacheTtl=cache_ttl))
+        if type == "json":
+            from json import loads
+
+            return {name: None if value is None else loads(value) for name, value in values.items()}
+        return values
 
     def put(
         self,
         key: str,
-        value: str | bytes | bytearray | memoryview,
+        value: Any,
         *,
+        type: ValueType | None = None,
         expiration: int | datetime | None = None,
         expiration_ttl: int | None = None,
         metadata: Any = None,
     ) -> None:
-        """Store a value. It expires `expiration_ttl` seconds from now, or at `expiration` (a datetime with a
-        time zone, or seconds since the epoch). `metadata` is JSON data that `list` gives back.
+        """Store a value: str as UTF-8, bytes as they are, dict, list, int, float and bool as JSON.
+
+        With `type`, the value has to be of that type; "json" stores any JSON value, a str or None too.
+        It expires `expiration_ttl` seconds from now, or at `expiration` (a datetime with a time zone, or
+        seconds since the epoch). `metadata` is JSON data that `get_with_metadata` and `list` give back.
         """
-        if isinstance(value, str):
-            value = value.encode()
-        elif not isinstance(value, (bytes, bytearray, memoryview)):
-            raise TypeError(
-                f"a KV value is str or bytes, not {_type_name(value)}; json.dumps(value) stores data as JSON"
-            )
+        data = _encode(value, type)
         if expiration is not None and not isinstance(expiration, int):
-            if expiration.tzinfo is None:
-                raise ValueError("expiration needs a time zone, for instance datetime.now(UTC) + …")
-            expiration = int(expiration.timestamp())
-        options = _options(expiration=expiration, expirationTtl=expiration_ttl, metadata=metadata)
-        _door.call("kv.put", self._name, _key(key), bytes(value), options)
+            expiration = milliseconds(expiration, "expiration") // 1000
+        chosen = options(
+            expiration=expiration, expirationTtl=expiration_ttl, metadata=plain(metadata, "KV metadata")
+        )
+        _door.call("kv.put", self._name, _key(key), data, chosen)
 
     def delete(self, key: str) -> None:
         """Remove a key; one that is not there is no error."""
@@ -79,12 +105,22 @@ class KV:
 
     def list(self, prefix: str | None = None, limit: int | None = None, cursor: str | None = None) -> KVPage:
         """One page of keys in order: at most `limit` (1000), on from the `cursor` of the page before."""
-        page = _door.call("kv.list", self._name, _options(prefix=prefix, limit=limit, cursor=cursor))
+        page = _door.call("kv.list", self._name, options(prefix=prefix, limit=limit, cursor=cursor))
         return KVPage(
             [KVKey(key["name"], key.get("expiration"), key.get("metadata")) for key in page["keys"]],
             page["list_complete"],
             page["cursor"],
         )
+
+    def keys(self, prefix: str | None = None) -> Iterator[KVKey]:
+        """All keys in order, a page at a time as they are asked for."""
+        cursor = None
+        while True:
+            page = self.list(prefix, cursor=cursor)
+            yield from page.keys
+            if page.list_complete:
+                return
+            cursor = page.cursor
 
     def __repr__(self) -> str:
         return f"<KV {self._name}>"
@@ -130,8 +166,42 @@ def _key(key: str) -> str:
     return key
 
 
-def _options(**options: Any) -> dict[str, Any]:
-    return {name: value for name, value in options.items() if value is not None}
+def _check_type(type: str) -> None:
+    if type == "stream":
+        raise NotImplementedError('KV values as streams are not there yet; type is "bytes", "text" or "json"')
+    if type not in ("bytes", "text", "json"):
+        raise ValueError(f'type is "bytes", "text" or "json", not {type!r}')
+
+
+def _decode(value: bytes | None, type: str) -> Any:
+    if value is None or type == "bytes":
+        return value
+    if type == "text":
+        return value.decode()
+    from json import loads
+
+    return loads(value)
+
+
+def _encode(value: Any, type: str | None) -> bytes:
+    if type is not None:
+        _check_type(type)
+    if type != "json":
+        if isinstance(value, str) and type != "bytes":
+            return value.encode()
+        if isinstance(value, (bytes, bytearray, memoryview)) and type != "text":
+            return bytes(value)
+        if type is not None:
+            raise TypeError(f"a KV value of type {type!r} can't be a {_type_name(value)}")
+        if not isinstance(value, (dict, list, tuple, int, float)):
+            raise TypeError(
+                f"a KV value is str, bytes or JSON data, not {_type_name(value)}; "
+                'type="json" stores None as JSON, and delete removes a key'
+            )
+    from json import dumps
+
+    # ValueError for NaN, TypeError for what JSON has no form for.
+    return dumps(value, ensure_ascii=False, allow_nan=False).encode()
 
 
 def _type_name(value: object) -> str:

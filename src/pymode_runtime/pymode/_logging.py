@@ -6,50 +6,19 @@ They do so through `logging.lastResort`, the handler that logging itself turns t
 
 from __future__ import annotations
 
-import sys
+from ._imports import after_import
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from importlib.machinery import ModuleSpec
     from logging import Handler
-    from types import ModuleType
 
 __all__ = ["install"]
 
 
 def install() -> None:
-    """Send log records to the console; free of charge until something imports logging."""
-    if "logging" in sys.modules:
-        _connect()
-    else:
-        sys.meta_path.insert(0, _OnImport())
-
-
-class _OnImport:
-    """A finder that waits for the first import of logging and connects it: its import takes longer than the
-    rest of the start, and most small workers never need it."""
-
-    def find_spec(
-        self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
-    ) -> ModuleSpec | None:
-        if name != "logging":
-            return None
-        sys.meta_path.remove(self)
-        for finder in sys.meta_path:
-            spec = finder.find_spec(name, path, target)
-            if spec is not None and spec.loader is not None:
-                spec.loader.exec_module = _connecting(spec.loader.exec_module)  # type: ignore[assignment, method-assign]
-                return spec
-        return None
-
-
-def _connecting(execute: Callable[[ModuleType], None]) -> Callable[[ModuleType], None]:
-    def exec_module(module: ModuleType) -> None:
-        execute(module)
-        _connect()
-
-    return exec_module
+    """Send log records to the console; free of charge until something imports logging, whose import takes
+    longer than the rest of the start."""
+    after_import("logging", _connect)
 
 
 def _connect() -> None:

@@ -39,11 +39,13 @@ def _from_user(frames: TracebackType | None) -> TracebackType | None:
 
 
 def _is_ours(frame: TracebackType) -> bool:
-    # __import__ and importlib stand between our start and the first line of the entry module.
+    # Between our start and the first line of the entry module stand __import__ and importlib; between us and
+    # an `async def` handler stands asyncio.
     module = str(frame.tb_frame.f_globals.get("__name__", ""))
     return module.partition(".")[0] in (
         "pymode",
         "_frozen_importlib",
         "_frozen_importlib_external",
         "importlib",
+        "asyncio",
     )

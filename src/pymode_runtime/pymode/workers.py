@@ -13,23 +13,78 @@ from __future__ import annotations
 from ._context import Context
 from ._env import Env
 from ._errors import BadRequest, Cancelled, InternalError, PlatformError, WorkerError
+from ._events import Message, MessageBatch, ScheduledEvent
 from ._headers import Headers
 from ._kv import KV, KVKey, KVPage
 from ._request import Request
 from ._response import Response
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ._binding import Binding
+    from ._d1 import D1, D1Error, D1ExecResult, D1Result, D1Session, Statement
+    from ._queue import MessageSendRequest, Queue
+    from ._r2 import R2, R2MultipartUpload, R2Object, R2ObjectBody, R2Page, R2UploadedPart
+
 __all__ = [
+    "D1",
     "KV",
+    "R2",
     "BadRequest",
+    "Binding",
     "Cancelled",
     "Context",
+    "D1Error",
+    "D1ExecResult",
+    "D1Result",
+    "D1Session",
     "Env",
     "Headers",
     "InternalError",
     "KVKey",
     "KVPage",
+    "Message",
+    "MessageBatch",
+    "MessageSendRequest",
     "PlatformError",
+    "Queue",
+    "R2MultipartUpload",
+    "R2Object",
+    "R2ObjectBody",
+    "R2Page",
+    "R2UploadedPart",
     "Request",
     "Response",
+    "ScheduledEvent",
+    "Statement",
     "WorkerError",
 ]
+
+# Imported when first asked for: few workers have all of them, and every import is part of a cold start.
+_LATE = {
+    "Binding": "_binding",
+    "D1": "_d1",
+    "D1Error": "_d1",
+    "D1ExecResult": "_d1",
+    "D1Result": "_d1",
+    "D1Session": "_d1",
+    "Statement": "_d1",
+    "MessageSendRequest": "_queue",
+    "Queue": "_queue",
+    "R2": "_r2",
+    "R2MultipartUpload": "_r2",
+    "R2Object": "_r2",
+    "R2ObjectBody": "_r2",
+    "R2Page": "_r2",
+    "R2UploadedPart": "_r2",
+}
+
+
+def __getattr__(name: str) -> object:
+    module = _LATE.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = globals()[name] = getattr(import_module(f".{module}", __package__), name)
+    return value

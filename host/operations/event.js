@@ -1,0 +1,34 @@
+// @ts-check
+/** @import { Context, Decision, EventFacts } from "../door.js" */
+
+import { HostError } from "../host-error.js";
+
+/**
+ * @param {Context} context
+ * @param {number} id
+ * @returns {EventFacts}
+ */
+export function head(context, id) {
+  return stateOf(context, id).facts;
+}
+
+/**
+ * The handler has returned, or raised.
+ * @param {Context} context
+ * @param {number} id
+ * @param {Decision[]} decisions
+ * @param {string | null} failure
+ */
+export function done(context, id, decisions, failure) {
+  stateOf(context, id).settle({ decisions, failure });
+}
+
+/**
+ * @param {Context} context
+ * @param {number} id
+ */
+function stateOf(context, id) {
+  const state = context.events.get(id);
+  if (!state) throw new HostError("Internal", `no event ${id}`);
+  return state;
+}
