@@ -5,6 +5,7 @@
 #define PYMODE_ABI_H
 
 #include <stdint.h>
+#include <string.h>
 
 #define PYMODE_ABI 1
 
@@ -24,6 +25,13 @@ PYMODE_IMPORT(spawn) void host_spawn(int32_t thread);
 
 /* Import: last words before a trap. */
 PYMODE_IMPORT(fatal) void host_fatal(const char *text, int32_t length);
+
+_Noreturn static inline void
+die(const char *text)
+{
+    host_fatal(text, (int32_t)strlen(text));
+    __builtin_trap();
+}
 
 /* What pymode_request returns. */
 enum { REQUEST_DONE = 0, REQUEST_FAILED = 1, REQUEST_NO_ROOM = 2 };

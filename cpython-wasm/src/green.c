@@ -23,19 +23,12 @@ static struct green *free_threads;
 struct green *green_current = &main_thread;
 bool green_can_suspend = true;
 
-_Noreturn void
-green_fatal(const char *text)
-{
-    host_fatal(text, (int32_t)strlen(text));
-    __builtin_trap();
-}
-
 /* --- Switching ---------------------------------------------------------------------------------------- */
 
 /* What one native thread switch would save. It lives in wasm locals, which a suspended activation keeps;
    its address must never be taken, or it would live on the very stack it describes. */
 struct context {
-    uintptr_t stack_pointer;
+    uintptr_t stack_pointer, stack_floor;
     struct green *thread;
     PyThreadState *tstate;
     int error;
@@ -49,6 +42,7 @@ leave(void)
     }
     return (struct context){
         .stack_pointer = pymode_stack_pointer(),
+        .stack_floor = pymode_stack_floor,
         .thread = green_current,
         .tstate = _Py_tss_tstate,
         .error = errno,
@@ -60,7 +54,7 @@ resume(struct context context)
 {
     pymode_set_stack_pointer(context.stack_pointer);
     green_current = context.thread;
-    pymode_stack_floor = context.thread->floor;
+    pymode_stack_floor = context.stack_floor;
     _Py_tss_tstate = context.tstate;
     errno = context.error;
 }
@@ -86,7 +80,7 @@ static inline __attribute__((always_inline)) void
 enter(struct green *thread)
 {
     green_current = thread;
-    pymode_stack_floor = thread->floor;
+    pymode_stack_floor = thread->stack + STACK_RESERVE;
     _Py_tss_tstate = NULL;
     pymode_set_stack_pointer(thread->stack + thread->stack_size);
 }
@@ -102,7 +96,7 @@ enter_idle(void)
 __attribute__((constructor)) static void
 start_main_thread(void)
 {
-    main_thread.floor = pymode_stack_floor = stack_main_floor();
+    pymode_stack_floor = stack_main_floor();
 }
 
 struct green *
@@ -124,7 +118,7 @@ green_new(size_t stack_size)
             return NULL;
         }
     }
-    *thread = (struct green){.stack = stack, .stack_size = stack_size, .floor = stack + STACK_RESERVE};
+    *thread = (struct green){.stack = stack, .stack_size = stack_size};
     stack_draw_canary(stack);
     return thread;
 }

@@ -26,10 +26,9 @@ struct queue {
 };
 
 struct green {
-    uintptr_t stack;      /* lowest address; 0: the main thread's */
+    uintptr_t stack; /* lowest address; 0: the main thread's */
     uintptr_t stack_size;
-    uintptr_t floor;      /* pymode_stack_floor while this thread runs */
-    int32_t owner;        /* the request it works for; 0: the object */
+    int32_t owner; /* the request it works for; 0: the object */
     bool detached, finished;
     void *(*start)(void *);
     void *argument, *result;
@@ -74,7 +73,5 @@ double green_now(void);
 
 /* Whether the host can run another activation while this one is suspended: not at build time. */
 extern bool green_can_suspend;
-
-_Noreturn void green_fatal(const char *text);
 
 #endif

@@ -45,7 +45,7 @@ static void
 require(PyStatus status)
 {
     if (PyStatus_Exception(status)) {
-        green_fatal(status.err_msg ? status.err_msg : "the interpreter did not start");
+        die(status.err_msg ? status.err_msg : "the interpreter did not start");
     }
 }
 
@@ -74,7 +74,7 @@ start_interpreter(void)
     PyConfig_Clear(&config);
     if (pymode_give_marshal_room() < 0) {
         PyErr_Print();
-        green_fatal("the interpreter did not start");
+        die("the interpreter did not start");
     }
 }
 
@@ -108,7 +108,7 @@ PYMODE_EXPORT(pymode_init) int32_t
 pymode_init(void)
 {
     if (PyImport_AppendInittab("_pymode", PyInit__pymode) < 0) {
-        green_fatal("out of memory");
+        die("out of memory");
     }
     start_interpreter();
     bool started = start_worker();
@@ -147,16 +147,16 @@ pymode_main(void)
 {
     size_t count, size;
     if (__wasi_args_sizes_get(&count, &size) != 0) {
-        green_fatal("no arguments");
+        die("no arguments");
     }
     char **arguments = calloc(count + 1, sizeof *arguments);
     char *text = malloc(size);
     if (!arguments || !text || __wasi_args_get((uint8_t **)arguments, (uint8_t *)text) != 0) {
-        green_fatal("no arguments");
+        die("no arguments");
     }
     green_can_suspend = getenv("PYMODE_CAN_SUSPEND") != NULL;
     if (PyImport_AppendInittab("_pymode", PyInit__pymode) < 0) {
-        green_fatal("out of memory");
+        die("out of memory");
     }
     return Py_BytesMain((int)count, arguments);
 }

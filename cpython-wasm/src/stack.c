@@ -3,7 +3,7 @@
 
 #include <stdlib.h>
 
-#include "green.h"
+#include "abi.h"
 
 enum {
     /* recursion.c says what it is for; link.py gives the main stack the same size. */
@@ -45,7 +45,7 @@ stack_check_canary(uintptr_t stack)
 {
     for (int i = 0; i < CANARY_WORDS; i++) {
         if (((volatile uint32_t *)stack)[i] != CANARY) {
-            green_fatal("a C function overflowed its thread's stack; memory can no longer be trusted");
+            die("a C function overflowed its thread's stack; memory can no longer be trusted");
         }
     }
 }
@@ -54,7 +54,7 @@ uintptr_t
 stack_main_floor(void)
 {
     if (&__stack_high - &__stack_low < DEEP_STACK_SIZE) {
-        green_fatal("linked with too short a stack");
+        die("linked with too short a stack");
     }
     return (uintptr_t)&__stack_low + STACK_RESERVE;
 }
@@ -79,7 +79,7 @@ take_deep_stack(void)
         stack = stack_new(DEEP_STACK_SIZE);
     }
     if (!stack) {
-        green_fatal("out of memory: no stack for the compiler");
+        die("out of memory: no stack for the compiler");
     }
     return stack;
 }
@@ -99,16 +99,15 @@ give_deep_stack(uintptr_t stack)
 void *
 stack_call_deep(size_t room, void *(*function)(void *), void *argument)
 {
-    struct green *self = green_current;
-    uintptr_t floor = self->floor;
+    uintptr_t floor = pymode_stack_floor;
     if (pymode_stack_pointer() >= floor + room) {
         return function(argument);
     }
     uintptr_t stack = take_deep_stack();
     stack_draw_canary(stack);
-    self->floor = pymode_stack_floor = stack + STACK_RESERVE;
+    pymode_stack_floor = stack + STACK_RESERVE;
     void *result = call_on(stack + DEEP_STACK_SIZE, function, argument);
-    self->floor = pymode_stack_floor = floor;
+    pymode_stack_floor = floor;
     stack_check_canary(stack);
     give_deep_stack(stack);
     return result;
