@@ -15,6 +15,7 @@ import * as queue from "./operations/queue.js";
 import * as r2 from "./operations/r2.js";
 import * as request from "./operations/request.js";
 import * as response from "./operations/response.js";
+import * as stream from "./operations/stream.js";
 
 /** @import { ErrorKind } from "./host-error.js" */
 /** @import { Handles } from "./handles.js" */
@@ -25,8 +26,7 @@ import * as response from "./operations/response.js";
  * @property {Request} request
  * @property {(response: Response) => void} respond  hands the answer to the platform; called at most once
  * @property {() => void} passThrough  has the platform ask the origin instead; in place of `respond`
- * @property {boolean} [answered]  set by response.send
- * @property {Promise<Uint8Array>} [body]  set by the first request.body; the stream can be read only once
+ * @property {boolean} [answered]  set by response.*
  */
 
 /**
@@ -64,7 +64,7 @@ import * as response from "./operations/response.js";
 /** @typedef {(context: Context, ...args: any[]) => unknown} Operation */
 
 /** @type {Record<string, Record<string, Operation>>} */
-const nouns = { clock, d1, env, event, fetch, host, kv, queue, r2, request, response };
+const nouns = { clock, d1, env, event, fetch, host, kv, queue, r2, request, response, stream };
 
 /** @type {ReadonlyMap<string, Operation>} */
 export const operations = new Map(

@@ -97,13 +97,13 @@ read_value(void *answer)
     return PyMarshal_ReadObjectFromString(PyBytes_AS_STRING(answer) + 1, PyBytes_GET_SIZE(answer) - 1);
 }
 
-static PyObject *
-door_call(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
+/* Begin the operation args[0] with the other arguments; false with an exception if it can't be sent. */
+static bool
+begin(PyObject *const *args, Py_ssize_t nargs, int32_t *call)
 {
-    PyObject *message = NULL, *answer = NULL, *value = NULL;
     PyObject *operation = PyTuple_New(nargs);
     if (!operation) {
-        return NULL;
+        return false;
     }
     for (Py_ssize_t i = 0; i < nargs; i++) {
         PyTuple_SET_ITEM(operation, i, Py_NewRef(args[i]));
@@ -111,30 +111,61 @@ door_call(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
     if (!is_shallow(operation, DEPTH)) {
         PyErr_Format(PyExc_ValueError, "a value for the host may nest %d levels deep", DEPTH);
         Py_DECREF(operation);
-        return NULL;
+        return false;
     }
-    message = stack_call_deep(MARSHAL_ROOM, write_message, operation);
+    PyObject *message = stack_call_deep(MARSHAL_ROOM, write_message, operation);
     Py_DECREF(operation);
     if (!message) {
-        goto done;
+        return false;
     }
-    int32_t call = host_begin(green_current->owner, PyBytes_AS_STRING(message),
-                              (int32_t)PyBytes_GET_SIZE(message));
-    Py_CLEAR(message);
-    answer = answer_of(call);
+    *call = host_begin(green_current->owner, PyBytes_AS_STRING(message), (int32_t)PyBytes_GET_SIZE(message));
+    Py_DECREF(message);
+    return true;
+}
+
+/* Return the value that a call came to, or raise its error. */
+static PyObject *
+finish(PyObject *module, int32_t call)
+{
+    PyObject *answer = answer_of(call);
     if (!answer) {
-        goto done;
+        return NULL;
     }
-    value = stack_call_deep(MARSHAL_ROOM, read_value, answer);
+    PyObject *value = stack_call_deep(MARSHAL_ROOM, read_value, answer);
     if (value && PyBytes_AS_STRING(answer)[0] == ANSWER_ERROR) {
         raise_host_error(PyModule_GetState(module), value);
         Py_CLEAR(value);
     }
-
-done:
-    Py_XDECREF(message);
-    Py_XDECREF(answer);
+    Py_DECREF(answer);
     return value;
+}
+
+static PyObject *
+door_call(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
+{
+    int32_t call;
+    return begin(args, nargs, &call) ? finish(module, call) : NULL;
+}
+
+PyDoc_STRVAR(begin_doc, "begin(operation, /, *arguments)\n--\n\n"
+                        "Ask the host for one operation and return a number for finish(); never suspends.\n\n"
+                        "Each number must be finished once: until then the host keeps the answer.");
+
+static PyObject *
+door_begin(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t nargs)
+{
+    int32_t call;
+    return begin(args, nargs, &call) ? PyLong_FromLong(call) : NULL;
+}
+
+PyDoc_STRVAR(finish_doc, "finish(call, /)\n--\n\n"
+                         "Return the answer to what begin() began; may suspend this thread.");
+
+static PyObject *
+door_finish(PyObject *module, PyObject *number)
+{
+    int call = PyLong_AsInt(number);
+    return call == -1 && PyErr_Occurred() ? NULL : finish(module, call);
 }
 
 PyDoc_STRVAR(owner_doc, "owner()\n--\n\nReturn the id of the request that this thread works for; 0: the object.");
@@ -174,6 +205,8 @@ door_clear(PyObject *module)
 
 static PyMethodDef door_methods[] = {
     {"call", _PyCFunction_CAST(door_call), METH_FASTCALL, call_doc},
+    {"begin", _PyCFunction_CAST(door_begin), METH_FASTCALL, begin_doc},
+    {"finish", door_finish, METH_O, finish_doc},
     {"owner", door_owner, METH_NOARGS, owner_doc},
     {0},
 };

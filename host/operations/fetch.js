@@ -2,55 +2,46 @@
 /** @import { Context } from "../door.js" */
 
 import { HostError, platform } from "../host-error.js";
+import { Source, withBody } from "../streams.js";
+import { binding } from "./env.js";
 
-/** A response whose body waits to be read. */
-class Body {
-  /** @param {Response} response */
-  constructor(response) {
-    this.response = response;
-  }
-
-  read() {
-    return platform(async () => new Uint8Array(await this.response.arrayBuffer()));
-  }
-
-  close() {
-    // Nobody waits for the rest of the body, so nobody could act on a failure to cancel it.
-    this.response.body?.cancel().catch(() => {});
-  }
-}
+/**
+ * What sends a request: the network, or a binding of this name.
+ * @typedef {null | ["binding", name: string]} Target
+ */
 
 /**
  * Send a request; answers as soon as the head of the response is there.
  * @param {Context} context
+ * @param {Target} target
  * @param {string} url
  * @param {string} method
  * @param {[name: string, value: string][]} headers
- * @param {Uint8Array<ArrayBuffer> | string | null} body
- * @param {"follow" | "manual"} redirect
- * @param {number | null} timeout  in milliseconds, for head and body together
- * @returns {Promise<[status: number, statusText: string, url: string, headers: [string, string][], body: number]>}
+ * @param {Uint8Array | number | null} body  bytes, or the handle of a stream
+ * @param {{ redirect: "follow" | "manual", timeout?: number, cf?: any }} options  `timeout` in milliseconds,
+ *   for head and body together
+ * @returns {Promise<[status: number, statusText: string, url: string, headers: [string, string][], body: number | null]>}
  */
-export async function send({ owner, handles }, url, method, headers, body, redirect, timeout) {
-  const signal = timeout === null ? undefined : AbortSignal.timeout(timeout);
-  const request = newRequest(url, { method, headers, body, redirect, signal });
-  const response = await platform(() => fetch(request));
-  const handle = handles.add(owner, new Body(response));
+export async function send(context, target, url, method, headers, body, { timeout, ...options }) {
+  const { owner, handles } = context;
+  const fetcher = fetcherOf(context, target);
+  const signal = timeout === undefined ? undefined : AbortSignal.timeout(timeout);
+  const response = await withBody(handles, body, async (body) => {
+    const request = newRequest(url, { method, headers, body, signal, ...options });
+    return platform(() => fetcher.fetch(request));
+  });
+  const handle = response.body && handles.add(owner, new Source(response.body));
   return [response.status, response.statusText, response.url, [...response.headers], handle];
 }
 
 /**
  * @param {Context} context
- * @param {number} handle
- * @returns {Promise<Uint8Array>}
+ * @param {Target} target
+ * @returns {{ fetch(request: Request): Promise<Response> }}
  */
-export async function body({ handles }, handle) {
-  const body = handles.get(handle);
-  if (!(body instanceof Body)) {
-    throw new HostError("ValueError", "this response has been closed: its request has ended; read its body before the handler returns");
-  }
-  handles.remove(handle);
-  return body.read();
+function fetcherOf(context, target) {
+  if (target === null) return globalThis;
+  return /** @type {Fetcher} */ (binding(context, target[1], "service"));
 }
 
 /**

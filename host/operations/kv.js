@@ -2,6 +2,7 @@
 /** @import { Context } from "../door.js" */
 
 import { platform } from "../host-error.js";
+import { Source, withBody } from "../streams.js";
 import { binding } from "./env.js";
 
 /**
@@ -23,6 +24,20 @@ function namespace(context, name) {
 export function get(context, name, key, options) {
   const kv = namespace(context, name);
   return platform(() => kv.get(key, { ...options, type: "arrayBuffer" }));
+}
+
+/**
+ * @param {Context} context
+ * @param {string} name
+ * @param {string} key
+ * @param {{ cacheTtl?: number }} options
+ * @returns {Promise<number | null>} the handle of the value
+ */
+export async function stream(context, name, key, options) {
+  const { owner, handles } = context;
+  const kv = namespace(context, name);
+  const value = await platform(() => kv.get(key, { ...options, type: "stream" }));
+  return value && handles.add(owner, new Source(value));
 }
 
 /**
@@ -71,13 +86,13 @@ export async function get_many_bytes(context, name, keys, options) {
  * @param {Context} context
  * @param {string} name
  * @param {string} key
- * @param {Uint8Array<ArrayBuffer>} value
+ * @param {Uint8Array | number} value  bytes, or the handle of a stream
  * @param {KVNamespacePutOptions} options
  * @returns {Promise<void>}
  */
 export function put(context, name, key, value, options) {
   const kv = namespace(context, name);
-  return platform(() => kv.put(key, value, options));
+  return withBody(context.handles, value, (value) => platform(() => kv.put(key, value, options)));
 }
 
 /**

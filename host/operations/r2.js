@@ -1,25 +1,9 @@
 // @ts-check
 /** @import { Context } from "../door.js" */
 
-import { HostError, platform } from "../host-error.js";
+import { platform } from "../host-error.js";
+import { Source, withBody } from "../streams.js";
 import { binding } from "./env.js";
-
-/** An object's body that waits to be read. */
-class Body {
-  /** @param {R2ObjectBody} object */
-  constructor(object) {
-    this.object = object;
-  }
-
-  read() {
-    return platform(async () => new Uint8Array(await this.object.arrayBuffer()));
-  }
-
-  close() {
-    // Nobody waits for the rest of the body, so nobody could act on a failure to cancel it.
-    this.object.body.cancel().catch(() => {});
-  }
-}
 
 /**
  * @typedef {R2HTTPMetadata & { cacheExpiry?: number }} HttpMetadata  times in milliseconds, as Python sends them
@@ -60,33 +44,20 @@ export async function get(context, name, key, options) {
   if (object === null) return null;
   const facts = /** @type {object} */ (factsOf(object));
   if (!("body" in object)) return [facts, null];
-  return [facts, handles.add(owner, new Body(object))];
-}
-
-/**
- * @param {Context} context
- * @param {number} handle
- * @returns {Promise<Uint8Array>}
- */
-export async function body({ handles }, handle) {
-  const body = handles.get(handle);
-  if (!(body instanceof Body)) {
-    throw new HostError("ValueError", "this R2 object has been closed: its request has ended; read its body before the handler returns");
-  }
-  handles.remove(handle);
-  return body.read();
+  return [facts, handles.add(owner, new Source(object.body))];
 }
 
 /**
  * @param {Context} context
  * @param {string} name
  * @param {string} key
- * @param {Uint8Array} value
+ * @param {Uint8Array | number} value  bytes, or the handle of a stream of known length
  * @param {Options} options
  */
 export async function put(context, name, key, value, options) {
   const to = bucket(context, name);
-  return factsOf(await platform(() => to.put(key, value, dated(options))));
+  const put = (/** @type {any} */ value) => platform(() => to.put(key, value, dated(options)));
+  return factsOf(await withBody(context.handles, value, put));
 }
 
 /**
@@ -133,12 +104,13 @@ export async function create_upload(context, name, key, options) {
  * @param {string} name
  * @param {[key: string, id: string]} upload
  * @param {number} number
- * @param {Uint8Array} value
+ * @param {Uint8Array | number} value  bytes, or the handle of a stream of known length
  * @returns {Promise<string>} the part's etag
  */
 export async function upload_part(context, name, [key, id], number, value) {
   const to = bucket(context, name);
-  return (await platform(() => to.resumeMultipartUpload(key, id).uploadPart(number, value))).etag;
+  const upload = to.resumeMultipartUpload(key, id);
+  return (await withBody(context.handles, value, (value) => platform(() => upload.uploadPart(number, value)))).etag;
 }
 
 /**

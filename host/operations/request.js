@@ -1,7 +1,8 @@
 // @ts-check
 /** @import { Context, RequestState } from "../door.js" */
 
-import { HostError, platform } from "../host-error.js";
+import { HostError } from "../host-error.js";
+import { Source } from "../streams.js";
 
 /**
  * @param {Context} context
@@ -23,14 +24,17 @@ export function headers(context, id) {
 }
 
 /**
+ * The body, once.
  * @param {Context} context
  * @param {number} id
- * @returns {Promise<Uint8Array>} the same bytes however often it is asked
+ * @returns {[handle: number | null, length: number | null]} no handle: there is no body
  */
-export function body(context, id) {
-  const state = stateOf(context, id);
-  state.body ??= platform(async () => new Uint8Array(await state.request.arrayBuffer()));
-  return state.body;
+export function stream(context, id) {
+  const { request } = stateOf(context, id);
+  if (request.bodyUsed) throw new HostError("ValueError", "this request's body has been read already");
+  if (!request.body) return [null, 0];
+  const length = request.headers.get("content-length");
+  return [context.handles.add(id, new Source(request.body)), length === null ? null : Number(length)];
 }
 
 /**

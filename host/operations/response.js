@@ -1,7 +1,8 @@
 // @ts-check
-/** @import { Context } from "../door.js" */
+/** @import { Context, RequestState } from "../door.js" */
 
 import { HostError } from "../host-error.js";
+import { Sink, sourceOf } from "../streams.js";
 
 /**
  * Answer a request. Python has checked status, headers, and that a null-body status has no body.
@@ -9,22 +10,78 @@ import { HostError } from "../host-error.js";
  * @param {number} id
  * @param {number} status
  * @param {[name: string, value: string][]} pairs
- * @param {Uint8Array | string | null} body
+ * @param {Uint8Array | null} body
  */
 export function send(context, id, status, pairs, body) {
-  const state = context.requests.get(id);
-  if (!state) throw new HostError("Internal", `request ${id} has ended`);
-  if (state.answered) throw new HostError("Internal", `request ${id} is answered already`);
-
-  const headers = new Headers();
-  for (const [name, value] of pairs) headers.append(name, value);
+  const state = unanswered(context, id);
+  const headers = headersOf(pairs);
   if (state.request.method === "HEAD" && body !== null) {
     // The client learns the length that GET would have had; the platform sends no body for HEAD.
-    const length = typeof body === "string" ? new TextEncoder().encode(body).length : body.length;
-    if (!headers.has("content-length")) headers.set("content-length", String(length));
+    if (!headers.has("content-length")) headers.set("content-length", String(body.length));
     body = null;
   }
-  const response = new Response(body, { status, headers });
+  // "manual": whatever Content-Encoding says has been done to the bytes already.
+  respond(state, new Response(body, { status, headers, encodeBody: "manual" }));
+}
+
+/**
+ * Answer with a stream that Python writes.
+ * @param {Context} context
+ * @param {number} id
+ * @param {number} status
+ * @param {[name: string, value: string][]} pairs
+ * @returns {number} its sink
+ */
+export function start(context, id, status, pairs) {
+  const state = unanswered(context, id);
+  const headers = headersOf(pairs);
+  const length = headers.get("content-length");
+  const sink = new Sink(length === null ? null : Number(length));
+  const handle = context.handles.add(id, sink);
+  respond(state, new Response(sink.readable, { status, headers, encodeBody: "manual" }));
+  return handle;
+}
+
+/**
+ * Answer with a stream of the platform, which Python has not touched.
+ * @param {Context} context
+ * @param {number} id
+ * @param {number} status
+ * @param {[name: string, value: string][]} pairs
+ * @param {number} handle
+ */
+export function forward(context, id, status, pairs, handle) {
+  const state = unanswered(context, id);
+  const stream = sourceOf(context.handles, handle).give();
+  context.handles.remove(handle);
+  // A fetched body is decoded when it is read: here it is encoded as the headers, its own or the user's, say.
+  respond(state, new Response(stream, { status, headers: headersOf(pairs) }));
+}
+
+/**
+ * @param {Context} context
+ * @param {number} id
+ * @returns {RequestState}
+ */
+function unanswered({ requests }, id) {
+  const state = requests.get(id);
+  if (!state) throw new HostError("Internal", `request ${id} has ended`);
+  if (state.answered) throw new HostError("Internal", `request ${id} is answered already`);
+  return state;
+}
+
+/**
+ * @param {RequestState} state
+ * @param {Response} response
+ */
+function respond(state, response) {
   state.answered = true;
   state.respond(response);
+}
+
+/** @param {[name: string, value: string][]} pairs */
+function headersOf(pairs) {
+  const headers = new Headers();
+  for (const [name, value] of pairs) headers.append(name, value);
+  return headers;
 }

@@ -9,6 +9,7 @@ import pytest
 
 from pymode import _door, http, workers
 from pymode._errors import InternalError, PlatformError
+from pymode._stream import Body, Stream
 from pymode.workers import D1, KV, R2, Binding, Env, Headers, Queue
 
 if TYPE_CHECKING:
@@ -140,9 +141,9 @@ def test_fetch_arguments(arguments: dict[str, Any], error: type[Exception], mess
 
 
 def test_raise_for_status() -> None:
-    found = http.Response(200, "OK", "https://example.com/", Headers(), 1)
+    found = http.Response(200, "OK", "https://example.com/", Headers(), Body(Stream))
     assert found.raise_for_status() is found
-    missing = http.Response(404, "Not Found", "https://example.com/x", Headers(), 2)
+    missing = http.Response(404, "Not Found", "https://example.com/x", Headers(), Body(Stream))
     assert not missing.ok
     with pytest.raises(http.StatusError, match=r"404 Not Found for https://example\.com/x") as caught:
         missing.raise_for_status()

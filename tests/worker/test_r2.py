@@ -141,7 +141,7 @@ def test_multipart(worker: Worker) -> None:
 def test_bad_input(worker: Worker) -> None:
     expected = [
         "PlatformError: ",
-        "TypeError: an R2 value is str or bytes, not dict",
+        "TypeError: an R2 value is str, bytes or an iterator of them, not dict",
         "TypeError: http_metadata has no 'type'",
         "TypeError: range has no 'start'",
         "TypeError: only_if has no 'etag'",
@@ -158,4 +158,4 @@ def test_bad_input(worker: Worker) -> None:
 def test_a_body_ends_with_its_request(worker: Worker) -> None:
     preview = worker({"src/entry.py": ENTRY}, r2_buckets={"R2": {}})
     assert preview.get("/keep").text == "kept"
-    assert "ValueError: this R2 object has been closed" in preview.get("/kept_after").text
+    assert "ValueError: this stream is closed" in preview.get("/kept_after").text

@@ -1,4 +1,4 @@
-"""The way to the host: one function. No other module imports `_pymode`."""
+"""The way to the host. No other module imports `_pymode`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-__all__ = ["call"]
+__all__ = ["begin", "call", "finish"]
 
 ABI = 1
 
@@ -39,6 +39,12 @@ except ModuleNotFoundError:  # Native CPython, where the package serves type che
             "in a unit test, pass the handler objects of your own."
         )
 
+    begin = call
+
+    def finish(number: int, /) -> Any:  # noqa: ARG001
+        """Refuse, like `call`: nothing was begun."""
+        raise RuntimeError("there is no host here")
+
 else:
     if _pymode.ABI != ABI:
         raise ImportError(
@@ -46,7 +52,9 @@ else:
             "build the project again, with pymode-build and pymode-runtime of the same version"
         )
     _call = _pymode.call
+    _finish = _pymode.finish
     _HostError = _pymode.HostError
+    begin = _pymode.begin
 
     def call(op: str, /, *args: Any) -> Any:
         """Perform one operation of the host; other threads and requests run while it waits.
@@ -59,4 +67,12 @@ else:
         except _HostError as error:
             kind, message = error.kind, error.message
         # Outside the except block: the user's traceback needs no second one about the protocol.
+        raise exception(kind, message)
+
+    def finish(number: int, /) -> Any:
+        """Wait for what `begin` began, and return its value; once."""
+        try:
+            return _finish(number)
+        except _HostError as error:
+            kind, message = error.kind, error.message
         raise exception(kind, message)

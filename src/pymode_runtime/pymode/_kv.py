@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import _door
+from ._stream import HostStream, Stream, is_chunks, upload
 from ._values import milliseconds, options, plain
 
 TYPE_CHECKING = False
@@ -34,12 +35,19 @@ class KV:
         def get(self, key: str, type: Literal["text"], *, cache_ttl: int | None = None) -> str | None: ...
         @overload
         def get(self, key: str, type: Literal["json"], *, cache_ttl: int | None = None) -> Any: ...
+        @overload
+        def get(
+            self, key: str, type: Literal["stream"], *, cache_ttl: int | None = None
+        ) -> Stream | None: ...
 
     def get(self, key: str, type: str = "bytes", *, cache_ttl: int | None = None) -> Any:
         """The value, or None if there is none. `cache_ttl` in seconds, at least 30.
 
         "text" that is no UTF-8 is a UnicodeDecodeError, "json" that is no JSON a json.JSONDecodeError.
         """
+        if type == "stream":
+            handle = _door.call("kv.stream", self._name, _key(key), options(cacheTtl=cache_ttl))
+            return None if handle is None else HostStream(handle)
         _check_type(type)
         return _decode(_door.call("kv.get", self._name, _key(key), options(cacheTtl=cache_ttl)), type)
 
@@ -85,19 +93,26 @@ class KV:
         expiration_ttl: int | None = None,
         metadata: Any = None,
     ) -> None:
-        """Store a value: str as UTF-8, bytes as they are, dict, list, int, float and bool as JSON.
+        """Store a value: str as UTF-8, bytes as they are, dict, list, int, float and bool as JSON, and what a
+        stream or another iterator of str or bytes yields.
 
         With `type`, the value has to be of that type; "json" stores any JSON value, a str or None too.
         It expires `expiration_ttl` seconds from now, or at `expiration` (a datetime with a time zone, or
         seconds since the epoch). `metadata` is JSON data that `get_with_metadata` and `list` give back.
         """
-        data = _encode(value, type)
         if expiration is not None and not isinstance(expiration, int):
             expiration = milliseconds(expiration, "expiration") // 1000
         chosen = options(
             expiration=expiration, expirationTtl=expiration_ttl, metadata=plain(metadata, "KV metadata")
         )
-        _door.call("kv.put", self._name, _key(key), data, chosen)
+
+        def operation(data: bytes | int) -> tuple[Any, ...]:
+            return "kv.put", self._name, _key(key), data, chosen
+
+        if type is None and is_chunks(value):
+            upload(value, getattr(value, "length", None), f"the value of {key!r}", operation)
+        else:
+            _door.call(*operation(_encode(value, type)))
 
     def delete(self, key: str) -> None:
         """Remove a key; one that is not there is no error."""
@@ -167,8 +182,6 @@ def _key(key: str) -> str:
 
 
 def _check_type(type: str) -> None:
-    if type == "stream":
-        raise NotImplementedError('KV values as streams are not there yet; type is "bytes", "text" or "json"')
     if type not in ("bytes", "text", "json"):
         raise ValueError(f'type is "bytes", "text" or "json", not {type!r}')
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import builtins
 
 from . import _door
-from ._errors import BadRequest
+from ._errors import BadRequest, PlatformError
 from ._headers import Headers
+from ._stream import Body, HostStream, Stream
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class Request:
     _url: str | None
     _headers: Headers | None
     _query: dict[str, list[str]] | None
-    _body: builtins.bytes | None
+    _body: Body
 
     def __init__(
         self,
@@ -45,14 +46,16 @@ class Request:
         self._url = url
         self._headers = Headers(headers)
         self._query = None
-        self._body = body.encode() if isinstance(body, str) else builtins.bytes(body)
+        value = body.encode() if isinstance(body, str) else builtins.bytes(body)
+        self._body = Body(lambda: Stream((value,), len(value)))
 
     @classmethod
     def _received(cls, request_id: int) -> Request:
         """The request that the host knows under this id."""
         request = cls.__new__(cls)
         request._id = request_id
-        request._method = request._url = request._headers = request._query = request._body = None
+        request._method = request._url = request._headers = request._query = None
+        request._body = Body(lambda: _opened(request_id))
         return request
 
     @property
@@ -95,10 +98,14 @@ class Request:
 
     def bytes(self) -> builtins.bytes:
         """The body, exactly as sent. Any number of times."""
-        if self._body is None:
-            body: builtins.bytes = _door.call("request.body", self._id)
-            self._body = body
-        return self._body
+        return self._body.bytes()
+
+    def stream(self) -> Stream:
+        """The body as it arrives, in chunks of bytes, never the whole in memory.
+
+        Once, and instead of the other ways to read it; after one of those, it gives what they have read.
+        """
+        return self._body.stream()
 
     def text(self) -> str:
         """The body as text, in the charset of its Content-Type, else UTF-8. Undecodable bytes: BadRequest."""
@@ -123,3 +130,12 @@ class Request:
 
     def __repr__(self) -> str:
         return f"<Request {self.method} {self.url}>"
+
+
+def _opened(request_id: int) -> Stream:
+    handle, length = _door.call("request.stream", request_id)
+    return Stream((), 0) if handle is None else HostStream(handle, length, _cut_off)
+
+
+def _cut_off(error: Exception) -> Exception:
+    return BadRequest(f"the body was cut off: {error}") if isinstance(error, PlatformError) else error

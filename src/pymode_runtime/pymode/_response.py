@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from ._headers import Headers
+from ._stream import is_chunks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import builtins
+    from collections.abc import AsyncIterable, Iterable
     from datetime import datetime
-    from typing import Any
+    from typing import Any, TypeAlias
 
     from ._cookies import SameSite
     from ._headers import HeadersLike
+    from ._stream import Chunk
+
+    Chunks: TypeAlias = Iterable[Chunk] | AsyncIterable[Chunk]
 
 __all__ = ["Response", "as_response"]
 
@@ -27,7 +32,7 @@ class Response:
     returned any number of times.
     """
 
-    __slots__ = ("_body", "_status", "headers")
+    __slots__ = ("_body", "_chunks", "_status", "headers")
 
     headers: Headers
 
@@ -38,6 +43,7 @@ class Response:
         headers: HeadersLike | None = None,
     ) -> None:
         self.headers = Headers(headers)
+        self._chunks: Chunks | None = None
         if isinstance(body, str):
             self._body: bytes | None = body.encode()
             self.headers.setdefault("content-type", "text/plain; charset=utf-8")
@@ -48,7 +54,7 @@ class Response:
         else:
             raise TypeError(
                 f"a Response's body is str, bytes or None, not {_kind(body)}; "
-                "Response.json() sends data as JSON"
+                "Response.json() sends data as JSON, Response.stream() what an iterable yields"
             )
         self._status = _checked(status)
         if status in BODILESS:
@@ -63,6 +69,25 @@ class Response:
 
         response = cls(encode_json(data), status, headers)
         response.headers.setdefault("content-type", "application/json")
+        return response
+
+    @classmethod
+    def stream(cls, chunks: Chunks, status: int = 200, headers: HeadersLike | None = None) -> Response:
+        """Chunks of bytes or str, sent as they are yielded, no faster than the client takes them.
+
+        `chunks` is an iterable or asynchronous iterable, for instance a generator; it is closed if the client
+        goes away. The head goes out with the first chunk, which may be empty, so that what is raised before
+        it is still a 500; what is raised later is logged and breaks the answer off. A client can tell that
+        from the end only if the headers have a Content-Length, which is then kept to. Can be sent once.
+        """
+        if isinstance(chunks, (str, bytes, bytearray, memoryview)) or not (
+            hasattr(chunks, "__iter__") or hasattr(chunks, "__aiter__")
+        ):
+            raise TypeError(f"Response.stream() takes an iterable of str or bytes, not {_kind(chunks)}")
+        if status in BODILESS:
+            raise ValueError(f"a response with status {status} has no body to stream")
+        response = cls(None, status, headers)
+        response._chunks = chunks
         return response
 
     @classmethod
@@ -83,7 +108,9 @@ class Response:
 
     @property
     def body(self) -> builtins.bytes | None:
-        """The bytes to send; None for no body at all."""
+        """The bytes to send; None for no body at all. What is streamed can't be asked for: RuntimeError."""
+        if self._chunks is not None:
+            raise RuntimeError("the body of a streamed response is not known before it is sent")
         return self._body
 
     def set_cookie(
@@ -118,13 +145,16 @@ class Response:
         )
 
     def __repr__(self) -> str:
-        return f"<Response {self._status}, {len(self._body or b'')} bytes>"
+        size = f"{len(self._body or b'')} bytes" if self._chunks is None else "streamed"
+        return f"<Response {self._status}, {size}>"
 
 
 def as_response(value: object) -> Response:
     """The response that a handler's return value stands for. Anything else is a TypeError that says so."""
     if isinstance(value, Response):
         return value
+    if type(value).__module__ == "pymode.http" and type(value).__name__ == "Response":
+        return _passed_on(value)
     if isinstance(value, tuple):
         if len(value) not in (2, 3):
             raise TypeError(
@@ -136,7 +166,14 @@ def as_response(value: object) -> Response:
     return _from_body(value, 200, None)
 
 
-_ALLOWED = "return a Response, str, bytes, dict, list or (body, status[, headers])"
+def _passed_on(answer: Any) -> Response:
+    """The answer to a request of our own, for our client."""
+    if answer.status in BODILESS:
+        return Response(None, answer.status, answer.headers)
+    return Response.stream(answer.stream(), answer.status, answer.headers)
+
+
+_ALLOWED = "return a Response, str, bytes, dict, list, generator or (body, status[, headers])"
 
 
 def _from_parts(body: object, status: int, headers: HeadersLike | None = None) -> Response:
@@ -150,10 +187,8 @@ def _from_body(body: object, status: int, headers: HeadersLike | None) -> Respon
         return Response(body, status, headers)
     if isinstance(body, (dict, list)):
         return Response.json(body, status, headers)
-    if hasattr(body, "__next__"):
-        raise TypeError(
-            f"on_fetch returned {_kind(body)}, and streamed bodies are not supported yet: {_ALLOWED}"
-        )
+    if is_chunks(body):
+        return Response.stream(body, status, headers)
     raise TypeError(f"on_fetch returned {_kind(body)}: {_ALLOWED}")
 
 

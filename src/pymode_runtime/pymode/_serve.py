@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from . import _door, _logging, _loop
+from ._answer import send
 from ._context import Context
 from ._env import Env
 from ._errors import BadRequest
@@ -66,7 +67,8 @@ def handle(request_id: int) -> None:
 
 def _respond(request_id: int, context: Context) -> None:
     try:
-        response = as_response(_fetch(Request._received(request_id), context))
+        send(request_id, as_response(_fetch(Request._received(request_id), context)), context)
+        return
     except BadRequest as error:
         response = _plain(400, f"Bad Request: {error}")
     except BaseException as error:
@@ -74,9 +76,10 @@ def _respond(request_id: int, context: Context) -> None:
         if context._passes_through and _door.call("request.pass_through", request_id):
             return
     try:
-        _send(request_id, response)
+        send(request_id, response, context)
     except BaseException as error:
-        _abandon(request_id, error)
+        # The request is gone. The host answers whatever is left without an answer.
+        _door.call("host.log", "error", f"the response could not be sent: {error}")
 
 
 def _fetch(request: Request, context: Context) -> object:
@@ -100,10 +103,6 @@ def _import(entry: str) -> ModuleType:
     return __import__(name)
 
 
-def _send(request_id: int, response: Response) -> None:
-    _door.call("response.send", request_id, response.status, response.headers.multi_items(), response.body)
-
-
 def _plain(status: int, text: str) -> Response:
     return _page(status, "text/plain", text)
 
@@ -124,15 +123,3 @@ def _failure(error: BaseException) -> Response:
     if environ.get("PYMODE_TRACEBACK_PAGES") != "1":
         return _plain(500, "Internal Server Error")
     return _page(500, "text/html", page(error, trace))
-
-
-def _abandon(request_id: int, error: BaseException) -> None:
-    """The response could not be sent: say so in the log, and to the client if it still can be told."""
-    from ._traceback import text
-
-    try:
-        _door.call("host.log", "error", f"the response could not be sent: {text(error)}")
-        _send(request_id, _plain(500, "Internal Server Error"))
-    except BaseException:  # noqa: S110
-        # Sent already, or the request is gone. The host answers whatever is left without an answer.
-        pass

@@ -15,21 +15,35 @@ A URL, method or header that can't be sent is a ValueError.
 
 from __future__ import annotations
 
-from _thread import allocate_lock
-
 from . import _door
 from ._errors import PlatformError
 from ._headers import TOKEN, Headers
+from ._request import Request
+from ._stream import Body, HostStream, Stream, is_chunks, upload
+from ._values import options, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import builtins
-    from typing import Any, Literal, TypeAlias
+    from collections.abc import Mapping
+    from typing import Any, Literal, TypeAlias, TypedDict, Unpack
 
     from ._headers import HeadersLike
+    from ._stream import Chunks
 
-    Body: TypeAlias = str | bytes | bytearray | memoryview
-    Redirect: TypeAlias = Literal["follow", "manual"]
+    Sendable: TypeAlias = str | bytes | bytearray | memoryview | Chunks
+    # What sends the request: host/operations/fetch.js.
+    Target: TypeAlias = tuple[str, ...] | None
+
+    class Options(TypedDict, total=False):
+        """What `fetch` takes besides URL and method."""
+
+        headers: HeadersLike | None
+        body: Sendable | None
+        redirect: Literal["follow", "manual"]
+        timeout: float | None
+        cf: Mapping[str, Any] | None
+
 
 __all__ = [
     "HttpError",
@@ -44,6 +58,10 @@ __all__ = [
     "post",
     "put",
 ]
+
+
+# Methods whose requests have no body.
+BODILESS = frozenset({"GET", "HEAD"})
 
 
 class HttpError(Exception):
@@ -69,17 +87,14 @@ class StatusError(HttpError):
 class Response:
     """The answer to a request. Its body is read from the network when first asked for, and kept."""
 
-    __slots__ = ("_body", "_handle", "_lock", "headers", "status", "status_text", "url")
+    __slots__ = ("_body", "headers", "status", "status_text", "url")
 
-    def __init__(self, status: int, status_text: str, url: str, headers: Headers, handle: int) -> None:
+    def __init__(self, status: int, status_text: str, url: str, headers: Headers, body: Body) -> None:
         self.status = status
         self.status_text = status_text
         self.url = url
         self.headers = headers
-        self._handle = handle
-        self._body: builtins.bytes | None = None
-        # The host hands a body out once; threads that share this response wait for the first to read it.
-        self._lock = allocate_lock()
+        self._body = body
 
     @property
     def ok(self) -> bool:
@@ -89,10 +104,13 @@ class Response:
     @property
     def bytes(self) -> builtins.bytes:
         """The body; decompressed if it came with a Content-Encoding."""
-        with self._lock:
-            if self._body is None:
-                self._body = _body(self._handle)
-            return self._body
+        return self._body.bytes()
+
+    def stream(self) -> Stream:
+        """The body as it arrives, in chunks of bytes, never the whole in memory: once, and instead of the
+        other ways to read it. Decompressed, like `bytes`.
+        """
+        return self._body.stream()
 
     @property
     def text(self) -> str:
@@ -117,22 +135,65 @@ class Response:
         return f"<Response {self.status} from {self.url}>"
 
 
-def fetch(
-    url: str,
-    *,
-    method: str = "GET",
-    headers: HeadersLike | None = None,
-    body: Body | None = None,
-    redirect: Redirect = "follow",
-    timeout: float | None = None,
-) -> Response:
+def fetch(url: str | Request, *, method: str | None = None, **options: Unpack[Options]) -> Response:
     """Send a request and wait for the head of the answer.
 
-    A str body is sent as UTF-8, as text/plain unless the headers say otherwise. `timeout` in seconds is for
-    the whole answer, body included. A status of 400 or more is no error here: see raise_for_status().
+    - `body`: str (sent as UTF-8, as text/plain unless the headers say otherwise), bytes, or chunks of either
+      from a generator or stream, sent as they come.
+    - `timeout`, in seconds, is for the whole answer, body included.
+    - `redirect` "manual" gives a redirect back as the answer; "follow" is the default.
+    - `cf` are Cloudflare's options for the request, by their names there: {"cacheTtl": 60}.
+
+    A Request is sent on as it came, to its own URL, with what is given here in place of its own. A status of
+    400 or more is no error: see raise_for_status().
     """
-    if not isinstance(url, str):
+    return _send(None, url, method, **options)
+
+
+def get(url: str, **options: Unpack[Options]) -> Response:
+    """`fetch` with method GET."""
+    return _send(None, url, "GET", **options)
+
+
+def post(url: str, **options: Unpack[Options]) -> Response:
+    """`fetch` with method POST."""
+    return _send(None, url, "POST", **options)
+
+
+def put(url: str, **options: Unpack[Options]) -> Response:
+    """`fetch` with method PUT."""
+    return _send(None, url, "PUT", **options)
+
+
+def patch(url: str, **options: Unpack[Options]) -> Response:
+    """`fetch` with method PATCH."""
+    return _send(None, url, "PATCH", **options)
+
+
+def delete(url: str, **options: Unpack[Options]) -> Response:
+    """`fetch` with method DELETE."""
+    return _send(None, url, "DELETE", **options)
+
+
+def _send(
+    target: Target,
+    url: str | Request,
+    method: str | None,
+    *,
+    headers: HeadersLike | None = None,
+    body: Sendable | None = None,
+    redirect: Literal["follow", "manual"] = "follow",
+    timeout: float | None = None,
+    cf: Mapping[str, Any] | None = None,
+) -> Response:
+    if isinstance(url, Request):
+        method = method or url.method
+        headers = url.headers if headers is None else headers
+        body = url.stream() if body is None and method not in BODILESS else body
+        url = url.url
+    elif not isinstance(url, str):
         raise TypeError(f"a URL is a str, not {type(url).__name__}")
+    method = "GET" if method is None else method
     if not method or method.strip(TOKEN):
         raise ValueError(f"{method!r} is no HTTP method")
     if redirect not in ("follow", "manual"):
@@ -143,91 +204,47 @@ def fetch(
     if isinstance(body, str):
         sent.setdefault("content-type", "text/plain; charset=utf-8")
         body = body.encode()
-    elif body is not None and not isinstance(body, (bytes, bytearray, memoryview)):
-        raise TypeError(
-            f"a body is str or bytes, not {type(body).__name__}; json.dumps(data) sends data as JSON"
-        )
+    chosen = options(
+        redirect=redirect,
+        timeout=None if timeout is None else timeout * 1000,
+        cf=None if cf is None else plain(dict(cf), "cf"),
+    )
+    what = f"{method.upper()} {url}"
+
+    def operation(data: bytes | int | None) -> tuple[Any, ...]:
+        return "fetch.send", target, url, method.upper(), sent.multi_items(), data, chosen
+
     try:
-        status, status_text, final_url, received, handle = _door.call(
-            "fetch.send",
-            url,
-            method.upper(),
-            sent.multi_items(),
-            None if body is None else bytes(body),
-            redirect,
-            None if timeout is None else timeout * 1000,
-        )
+        if body is None or isinstance(body, (bytes, bytearray, memoryview)):
+            answer = _door.call(*operation(None if body is None else bytes(body)))
+        elif is_chunks(body):
+            length = sent.get("content-length")
+            answer = upload(body, int(length) if length else None, f"the body of {what}", operation)
+        else:
+            raise TypeError(
+                f"a body is str, bytes or an iterator of them, not {type(body).__name__}; "
+                "json.dumps(data) sends data as JSON"
+            )
     except PlatformError as error:
-        raise RequestError(f"{method.upper()} {url}: {error}") from None
+        raise RequestError(f"{what}: {error}") from None
     except TimeoutError:
-        raise Timeout(f"{method.upper()} {url}: no answer within {timeout} seconds") from None
-    return Response(status, status_text, final_url, Headers._received(received), handle)
+        raise Timeout(f"{what}: no answer within {timeout} seconds") from None
+    status, status_text, final_url, pairs, handle = answer
+    received = Headers._received(pairs)
+    # Of a compressed body the header counts what was sent, not what is read.
+    counted = None if "content-encoding" in received else received.get("content-length")
+    size = int(counted) if counted else None
+    opened = Body(lambda: _opened(handle, size))
+    return Response(status, status_text, final_url, received, opened)
 
 
-def get(
-    url: str,
-    *,
-    headers: HeadersLike | None = None,
-    redirect: Redirect = "follow",
-    timeout: float | None = None,
-) -> Response:
-    """`fetch` with method GET."""
-    return fetch(url, method="GET", headers=headers, redirect=redirect, timeout=timeout)
+def _opened(handle: int | None, length: int | None) -> Stream:
+    return Stream((), 0) if handle is None else HostStream(handle, length, _failed)
 
 
-def post(
-    url: str,
-    *,
-    headers: HeadersLike | None = None,
-    body: Body | None = None,
-    redirect: Redirect = "follow",
-    timeout: float | None = None,
-) -> Response:
-    """`fetch` with method POST."""
-    return fetch(url, method="POST", headers=headers, body=body, redirect=redirect, timeout=timeout)
-
-
-def put(
-    url: str,
-    *,
-    headers: HeadersLike | None = None,
-    body: Body | None = None,
-    redirect: Redirect = "follow",
-    timeout: float | None = None,
-) -> Response:
-    """`fetch` with method PUT."""
-    return fetch(url, method="PUT", headers=headers, body=body, redirect=redirect, timeout=timeout)
-
-
-def patch(
-    url: str,
-    *,
-    headers: HeadersLike | None = None,
-    body: Body | None = None,
-    redirect: Redirect = "follow",
-    timeout: float | None = None,
-) -> Response:
-    """`fetch` with method PATCH."""
-    return fetch(url, method="PATCH", headers=headers, body=body, redirect=redirect, timeout=timeout)
-
-
-def delete(
-    url: str,
-    *,
-    headers: HeadersLike | None = None,
-    body: Body | None = None,
-    redirect: Redirect = "follow",
-    timeout: float | None = None,
-) -> Response:
-    """`fetch` with method DELETE."""
-    return fetch(url, method="DELETE", headers=headers, body=body, redirect=redirect, timeout=timeout)
-
-
-def _body(handle: int) -> bytes:
-    try:
-        body: bytes = _door.call("fetch.body", handle)
-    except PlatformError as error:
-        raise RequestError(f"the answer was cut off: {error}") from None
-    except TimeoutError:
-        raise Timeout("the answer's body did not come in time") from None
-    return body
+def _failed(error: Exception) -> Exception:
+    if isinstance(error, PlatformError):
+        return RequestError(f"the answer was cut off: {error}")
+    if isinstance(error, TimeoutError):
+        return Timeout("the answer's body did not come in time")
+    return error
