@@ -18,12 +18,35 @@ if TYPE_CHECKING:
 ENTRY = """
 import time
 
+from pymode import http
+
+CHUNK = bytes(65536)
+
 
 def on_fetch(request, env):
-    if request.path == "/wait":
-        for _ in range(5):
-            time.sleep(0.02)
-        return "waited"
+    match request.path:
+        case "/wait":
+            for _ in range(5):
+                time.sleep(0.02)
+            return "waited"
+        case "/kv":
+            for _ in range(int(request.query["times"][0])):
+                env.KV.get("key")
+            return "done"
+        case "/d1":
+            for _ in range(int(request.query["times"][0])):
+                env.DB.prepare("SELECT ? AS number, 'text' AS text").bind(1).first()
+            return "done"
+        case "/fetch":
+            for _ in range(int(request.query["times"][0])):
+                http.get(request.headers["x-upstream"]).bytes
+            return "done"
+        case "/echo":
+            return request.bytes()
+        case "/read":
+            return str(sum(len(chunk) for chunk in request.stream()))
+        case "/write":
+            return (CHUNK for _ in range(int(request.query["times"][0])))
     return f"Hello, {request.query['name'][0]}!"
 """
 
@@ -31,7 +54,7 @@ def on_fetch(request, env):
 @pytest.fixture(scope="session")
 def measured_bundle(bundle_of: BundleOf, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("measured")
-    open_bundle(bundle_of({"src/entry.py": ENTRY}), folder)
+    open_bundle(bundle_of({"src/entry.py": ENTRY}, kv_namespaces={"KV": {}}, d1_databases={"DB": {}}), folder)
     worker = Path(__file__).with_name("worker.js").read_bytes()
     members = {
         path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
