@@ -16,6 +16,7 @@ import * as r2 from "./operations/r2.js";
 import * as request from "./operations/request.js";
 import * as response from "./operations/response.js";
 import * as stream from "./operations/stream.js";
+import * as websocket from "./operations/websocket.js";
 
 /** @import { ErrorKind } from "./host-error.js" */
 /** @import { Handles } from "./handles.js" */
@@ -64,7 +65,7 @@ import * as stream from "./operations/stream.js";
 /** @typedef {(context: Context, ...args: any[]) => unknown} Operation */
 
 /** @type {Record<string, Record<string, Operation>>} */
-const nouns = { clock, d1, env, event, fetch, host, kv, queue, r2, request, response, stream };
+const nouns = { clock, d1, env, event, fetch, host, kv, queue, r2, request, response, stream, websocket };
 
 /** @type {ReadonlyMap<string, Operation>} */
 export const operations = new Map(

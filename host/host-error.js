@@ -37,6 +37,7 @@ export async function platform(call) {
  * @returns {HostError}
  */
 function platformError(error) {
+  if (error instanceof HostError) return error;
   if (!(error instanceof Error)) return new HostError("Platform", String(error));
   if (error.name === "TimeoutError") return new HostError("Timeout", error.message);
   if (error.name === "AbortError") return new HostError("Cancelled", error.message);

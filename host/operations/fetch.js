@@ -1,14 +1,10 @@
 // @ts-check
 /** @import { Context } from "../door.js" */
+/** @import { Target } from "../target.js" */
 
 import { HostError, platform } from "../host-error.js";
 import { Source, withBody } from "../streams.js";
-import { binding } from "./env.js";
-
-/**
- * What sends a request: the network, or a binding of this name.
- * @typedef {null | ["binding", name: string]} Target
- */
+import { fetcherOf } from "../target.js";
 
 /**
  * Send a request; answers as soon as the head of the response is there.
@@ -32,16 +28,6 @@ export async function send(context, target, url, method, headers, body, { timeou
   });
   const handle = response.body && handles.add(owner, new Source(response.body));
   return [response.status, response.statusText, response.url, [...response.headers], handle];
-}
-
-/**
- * @param {Context} context
- * @param {Target} target
- * @returns {{ fetch(request: Request): Promise<Response> }}
- */
-function fetcherOf(context, target) {
-  if (target === null) return globalThis;
-  return /** @type {Fetcher} */ (binding(context, target[1], "service"));
 }
 
 /**

@@ -2,6 +2,7 @@
 /** @import { Context, RequestState } from "../door.js" */
 
 import { HostError } from "../host-error.js";
+import { socketOf } from "../sockets.js";
 import { Sink, sourceOf } from "../streams.js";
 
 /**
@@ -56,6 +57,23 @@ export function forward(context, id, status, pairs, handle) {
   context.handles.remove(handle);
   // A fetched body is decoded when it is read: here it is encoded as the headers, its own or the user's, say.
   respond(state, new Response(stream, { status, headers: headersOf(pairs) }));
+}
+
+/**
+ * Answer with a WebSocket: the client talks to its other end from now on.
+ * @param {Context} context
+ * @param {number} id
+ * @param {[name: string, value: string][]} pairs
+ * @param {number} handle
+ */
+export function upgrade(context, id, pairs, handle) {
+  const state = unanswered(context, id);
+  if (state.request.headers.get("upgrade")?.toLowerCase() !== "websocket") {
+    throw new HostError("ValueError", "the client did not ask for a WebSocket: its request has no `Upgrade: websocket`");
+  }
+  const webSocket = socketOf(context.handles, handle).give();
+  context.handles.remove(handle);
+  respond(state, new Response(null, { status: 101, headers: headersOf(pairs), webSocket }));
 }
 
 /**

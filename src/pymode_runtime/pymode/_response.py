@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from ._cookies import SameSite
     from ._headers import HeadersLike
     from ._stream import Chunk
+    from ._websocket import WebSocket
 
     Chunks: TypeAlias = Iterable[Chunk] | AsyncIterable[Chunk]
 
 __all__ = ["Response", "as_response"]
 
-# Fetch standard, "null body status", without 101: switching protocols is not for handlers to say.
-BODILESS = frozenset({204, 205, 304})
+# Fetch standard, "null body status".
+BODILESS = frozenset({101, 204, 205, 304})
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
@@ -29,10 +30,11 @@ class Response:
     """An HTTP response: a body (str, bytes or None), a status, and headers.
 
     A str is sent as UTF-8, as text/plain unless the headers say otherwise; nothing else is added. May be
-    returned any number of times.
+    returned any number of times. `Response(None, 101, websocket=client)` gives the client one end of a
+    WebSocketPair.
     """
 
-    __slots__ = ("_body", "_chunks", "_status", "headers")
+    __slots__ = ("_body", "_chunks", "_status", "_websocket", "headers")
 
     headers: Headers
 
@@ -41,8 +43,11 @@ class Response:
         body: str | bytes | bytearray | memoryview | None = None,
         status: int = 200,
         headers: HeadersLike | None = None,
+        *,
+        websocket: WebSocket | None = None,
     ) -> None:
         self.headers = Headers(headers)
+        self._websocket = websocket
         self._chunks: Chunks | None = None
         if isinstance(body, str):
             self._body: bytes | None = body.encode()
@@ -56,7 +61,7 @@ class Response:
                 f"a Response's body is str, bytes or None, not {_kind(body)}; "
                 "Response.json() sends data as JSON, Response.stream() what an iterable yields"
             )
-        self._status = _checked(status)
+        self._status = _checked(status, websocket)
         if status in BODILESS:
             if self._body:
                 raise ValueError(f"a response with status {status} has no body; leave it out")
@@ -192,9 +197,13 @@ def _from_body(body: object, status: int, headers: HeadersLike | None) -> Respon
     raise TypeError(f"on_fetch returned {_kind(body)}: {_ALLOWED}")
 
 
-def _checked(status: int) -> int:
+def _checked(status: int, websocket: object) -> int:
     if not isinstance(status, int) or isinstance(status, bool):
         raise TypeError(f"a status is an int, not {_kind(status)}")
+    if websocket is not None:
+        if status != 101:
+            raise ValueError(f"a response with a websocket has status 101, not {status}")
+        return 101
     if not 200 <= status <= 599:
         raise ValueError(f"a status is from 200 to 599, not {status}")
     return int(status)

@@ -25,11 +25,12 @@ from ._values import options, plain
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from typing import Any, Literal, TypeAlias, TypedDict, Unpack
 
     from ._headers import HeadersLike
     from ._stream import Chunks
+    from ._websocket import WebSocket
 
     Sendable: TypeAlias = str | bytes | bytearray | memoryview | Chunks
     # What sends the request: host/operations/fetch.js.
@@ -57,6 +58,7 @@ __all__ = [
     "patch",
     "post",
     "put",
+    "websocket",
 ]
 
 
@@ -173,6 +175,48 @@ def patch(url: str, **options: Unpack[Options]) -> Response:
 def delete(url: str, **options: Unpack[Options]) -> Response:
     """`fetch` with method DELETE."""
     return _send(None, url, "DELETE", **options)
+
+
+def websocket(
+    url: str,
+    *,
+    headers: HeadersLike | None = None,
+    protocols: Iterable[str] = (),
+    timeout: float | None = None,
+) -> WebSocket:
+    """Open a WebSocket to a ws, wss, http or https URL; it is accepted already.
+
+    `protocols` are the subprotocols to offer, `timeout` is for the connection, in seconds. A server that
+    refuses is a RequestError with its status.
+    """
+    return _connect(None, url, headers, protocols, timeout)
+
+
+def _connect(
+    target: Target, url: str, headers: HeadersLike | None, protocols: Iterable[str], timeout: float | None
+) -> WebSocket:
+    from ._websocket import WebSocket
+
+    if not isinstance(url, str):
+        raise TypeError(f"a URL is a str, not {type(url).__name__}")
+    scheme, colon, rest = url.partition(":")
+    address = {"ws": "http", "wss": "https"}.get(scheme.lower(), scheme) + colon + rest
+    sent = Headers(headers)
+    if isinstance(protocols, str):
+        raise TypeError("protocols are several; one is given as [protocol]")
+    offered = list(protocols)
+    if offered:
+        sent["sec-websocket-protocol"] = ", ".join(offered)
+    wait = None if timeout is None else timeout * 1000
+    try:
+        status, protocol, handle = _door.call("websocket.connect", target, address, sent.multi_items(), wait)
+    except PlatformError as error:
+        raise RequestError(f"{url}: {error}") from None
+    except TimeoutError:
+        raise Timeout(f"{url}: no connection within {timeout} seconds") from None
+    if handle is None:
+        raise RequestError(f"{url}: the server made no WebSocket of it, and answered {status}")
+    return WebSocket(handle, protocol)
 
 
 def _send(

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from ._d1 import D1, D1Error, D1ExecResult, D1Result, D1Session, Statement
     from ._queue import MessageSendRequest, Queue
     from ._r2 import R2, R2MultipartUpload, R2Object, R2ObjectBody, R2Page, R2UploadedPart
+    from ._stream import Stream
+    from ._websocket import WebSocket, WebSocketClosed, WebSocketPair
 
 __all__ = [
     "D1",
@@ -57,6 +59,10 @@ __all__ = [
     "Response",
     "ScheduledEvent",
     "Statement",
+    "Stream",
+    "WebSocket",
+    "WebSocketClosed",
+    "WebSocketPair",
     "WorkerError",
 ]
 
@@ -77,6 +83,10 @@ _LATE = {
     "R2ObjectBody": "_r2",
     "R2Page": "_r2",
     "R2UploadedPart": "_r2",
+    "Stream": "_stream",
+    "WebSocket": "_websocket",
+    "WebSocketClosed": "_websocket",
+    "WebSocketPair": "_websocket",
 }
 
 
