@@ -91,6 +91,7 @@ class Bundle:
                 "stdlib.zip": hashlib.sha256(self.stdlib).hexdigest(),
             },
             "entry": self.project.entry,
+            "limits": self.project.config.limits,
             "dependencies": [
                 {"name": one.name, "version": one.version, "sha256": one.sha256, "built": one.built}
                 for one in self.dependencies

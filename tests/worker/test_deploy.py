@@ -1,18 +1,27 @@
-"""wrangler takes a bundle as it lies."""
+"""wrangler takes a bundle as it lies, and `pymode deploy` hands it one."""
 
 from __future__ import annotations
 
+import os
 import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
+from pymode_build.cache import Cache
+from pymode_build.deploy import deploy
+from pymode_build.errors import BundleError
+from pymode_build.limits import COMPRESSED_LIMITS
 from pymode_build.node import node, packages
 from pymode_build.record import open_bundle
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from pymode_build.cache import Cache
     from pymode_build.reporter import Reporter
+
+HELLO = Path(__file__).parents[2] / "examples" / "hello-worker"
+NONSENSE = "no-token-of-anyone"
 
 
 def test_wrangler_dry_run_passes(api_bundle: Path, tmp_path: Path, cache: Cache, reporter: Reporter) -> None:
@@ -29,3 +38,48 @@ def test_wrangler_dry_run_passes(api_bundle: Path, tmp_path: Path, cache: Cache,
     assert "WARNING" not in done.stdout + done.stderr
     uploaded = {path.relative_to(out).as_posix() for path in out.rglob("*") if path.is_file()}
     assert {"worker.js", "bundle.js", "python.wasm", "stdlib.zip", "site-packages.zip"} <= uploaded
+
+
+def pymode(*arguments: str | Path, home: Path, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run `pymode` as CI does: nobody at the keyboard, nobody logged in."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("CLOUDFLARE_")}
+    # The cache stays where it is, while wrangler finds another home.
+    kept |= {"PYMODE_CACHE": str(Cache.from_environment().root), "HOME": str(home), "CI": "1"}
+    return subprocess.run(
+        [sys.executable, "-m", "pymode_build.cli", *arguments],
+        env=kept | variables,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_deploy_dry_run_takes_a_bundle(hello_bundle: Path, tmp_path: Path) -> None:
+    done = pymode("deploy", hello_bundle, "--dry-run", home=tmp_path)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "--dry-run: exiting now." in done.stdout
+    assert "of the limit" in done.stderr
+
+
+def test_deploy_without_credentials_says_what_to_do(hello_bundle: Path, tmp_path: Path) -> None:
+    for arguments in (("deploy", hello_bundle), ("secret", "list", "--project", HELLO)):
+        done = pymode(*arguments, home=tmp_path)
+        assert done.returncode == 7
+        assert "In CI, set CLOUDFLARE_API_TOKEN" in done.stderr
+        assert "Traceback" not in done.stderr
+
+
+def test_deploy_shows_what_wrangler_says(hello_bundle: Path, tmp_path: Path) -> None:
+    done = pymode("deploy", hello_bundle, home=tmp_path, CLOUDFLARE_API_TOKEN=NONSENSE)
+    assert done.returncode == 7
+    assert "wrangler deploy failed with status 1; it says why above" in done.stderr
+    assert NONSENSE not in done.stdout + done.stderr
+
+
+def test_deploy_checks_the_limits(
+    hello_bundle: Path, cache: Cache, reporter: Reporter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(COMPRESSED_LIMITS, "paid", 1 << 20)
+    with pytest.raises(BundleError, match="the paid plan allows"):
+        deploy(hello_bundle, dry_run=True, cache=cache, reporter=reporter)

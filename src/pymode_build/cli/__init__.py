@@ -12,7 +12,7 @@ from pymode_build.errors import PyModeError
 
 __all__ = ["main", "pymode"]
 
-COMMANDS = ("preview",)
+COMMANDS = ("init", "preview", "deploy", "secret")
 
 
 class CommandGroup(click.Group):
