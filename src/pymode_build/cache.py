@@ -7,7 +7,8 @@ import hashlib
 import os
 import shutil
 import tempfile
-from contextlib import contextmanager
+import time
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ from pymode_build.errors import ToolchainError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-__all__ = ["Cache", "digest", "writing"]
+__all__ = ["Cache", "Usage", "digest", "folder_size", "writing"]
 
 UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM}
 
@@ -64,6 +65,30 @@ def _pieces(part: str | bytes | Path) -> list[bytes]:
     ]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Usage:
+    """What one kind of entries takes, in bytes."""
+
+    kind: str
+    entries: int
+    size: int
+
+
+def folder_size(path: Path) -> int:
+    """Return how many bytes the files of a folder, or a file, have."""
+    files = [path] if path.is_file() else [file for file in path.rglob("*") if file.is_file()]
+    return sum(file.lstat().st_size for file in files)
+
+
+def _entries(kind: Path) -> list[Path]:
+    if not kind.is_dir():
+        return []
+    # Locks stay: another process may hold one. Scratch folders of builds begin with a dot.
+    return [
+        path for path in sorted(kind.iterdir()) if path.suffix != ".lock" and not path.name.startswith(".")
+    ]
+
+
 @dataclass(frozen=True, slots=True)
 class Cache:
     """A folder of finished entries, `kind/key/`; safe against two builds at once and against interruption."""
@@ -88,11 +113,44 @@ class Cache:
         """
         place = self.path(kind, key)
         if place.is_dir():
+            # For `prune`. A cache that can only be read is as good, and is not pruned.
+            with suppress(OSError):
+                os.utime(place)
             return place
         with writing(place.parent), filelock.FileLock(place.with_name(f"{key}.lock")):
             if not place.is_dir():
                 self._make(place, build)
         return place
+
+    def usage(self) -> list[Usage]:
+        """Return what the entries take, by kind, the largest first."""
+        kinds = [folder for folder in self._kinds() if folder.is_dir()]
+        rows = [
+            Usage(kind=folder.name, entries=len(_entries(folder)), size=folder_size(folder))
+            for folder in kinds
+        ]
+        return sorted(rows, key=lambda usage: -usage.size)
+
+    def prune(self, unused_for: float) -> int:
+        """Remove what nothing has used for so many seconds, and return how many bytes that were."""
+        oldest = time.time() - unused_for
+        freed = 0
+        with writing(self.root):
+            for entry in (entry for kind in self._kinds() for entry in _entries(kind)):
+                if entry.lstat().st_mtime > oldest:
+                    continue
+                freed += folder_size(entry)
+                if entry.is_dir():
+                    # Out of the way first: nobody finds half an entry.
+                    doomed = Path(tempfile.mkdtemp(prefix=".pruned-", dir=entry.parent))
+                    entry.rename(doomed / entry.name)
+                    shutil.rmtree(doomed)
+                else:
+                    entry.unlink()
+        return freed
+
+    def _kinds(self) -> list[Path]:
+        return sorted(self.root.iterdir()) if self.root.is_dir() else []
 
     @staticmethod
     def _make(place: Path, build: Callable[[Path], None]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from pathlib import Path
 
@@ -101,3 +102,29 @@ def test_a_cache_that_cannot_be_is_an_error_that_says_so(tmp_path: Path) -> None
     (tmp_path / "file").write_text("")
     with pytest.raises(ToolchainError, match="PYMODE_CACHE"):
         Cache(tmp_path / "file" / "cache").entry("kind", "key", lambda _: None)
+
+
+def test_usage_and_pruning(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    old = cache.entry("kind", "old", lambda folder: void((folder / "file").write_bytes(bytes(1000))))
+    new = cache.entry("kind", "new", lambda folder: void((folder / "file").write_bytes(bytes(10))))
+    (row,) = cache.usage()
+    assert (row.kind, row.entries, row.size) == ("kind", 2, 1010)
+    os.utime(old, (0, 0))
+    assert cache.prune(86400) == 1000
+    assert (old.exists(), new.exists()) == (False, True)
+    assert cache.prune(-1) == 10
+    assert cache.usage()[0].size == 0
+
+
+def test_an_entry_in_use_is_not_pruned(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    place = cache.entry("kind", "key", lambda folder: void((folder / "file").write_text("x")))
+    os.utime(place, (0, 0))
+    cache.entry("kind", "key", lambda _: None)
+    assert cache.prune(86400) == 0
+    assert place.is_dir()
+
+
+def void(_: object) -> None:
+    """Nothing: `entry` takes a function that returns None."""

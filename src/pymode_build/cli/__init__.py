@@ -12,7 +12,7 @@ from pymode_build.errors import PyModeError
 
 __all__ = ["main", "pymode"]
 
-COMMANDS = ("init", "preview", "deploy", "secret")
+COMMANDS = ("init", "preview", "deploy", "secret", "inspect", "doctor", "cache", "completion")
 
 
 class CommandGroup(click.Group):
