@@ -17,27 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Item", "bundle_items", "by_package"]
 
-# Names of the sections of a wasm module (core specification, "Binary format, modules").
-SECTIONS = dict(
-    enumerate(
-        [
-            "custom",
-            "types",
-            "imports",
-            "functions",
-            "tables",
-            "memory",
-            "globals",
-            "exports",
-            "start",
-            "elements",
-            "code",
-            "data",
-            "count",
-            "tags",
-        ]
-    )
-)
+# Names of the larger sections of a wasm module (core specification, "Binary format, modules").
+SECTIONS = {0: "custom", 1: "types", 3: "functions", 7: "exports", 9: "elements", 10: "code", 11: "data"}
 PARTS = {"stdlib.zip": "standard library", "site-packages.zip": "site-packages"}
 
 
