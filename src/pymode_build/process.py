@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import shlex
 import signal
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 __all__ = ["capture", "cpu_count", "run"]
+
+logger = logging.getLogger(__name__)
 
 TAIL = 20
 """Lines of output that an error message quotes."""
@@ -45,6 +48,7 @@ def run(
     """
     log.parent.mkdir(parents=True, exist_ok=True)
     tail: deque[str] = deque(maxlen=TAIL)
+    logger.info("$ %s", _quote(command))
     with log.open("a", encoding="utf-8") as record:
         record.write(f"$ {_quote(command)}\n")
         record.flush()
@@ -69,6 +73,7 @@ def capture(
     error: type[PyModeError] = ToolchainError,
 ) -> str:
     """Run a short command and return what it wrote, stdout and stderr together; raise `error` if it fails."""
+    logger.info("$ %s", _quote(command))
     with _started(command, cwd=cwd, env=env, what=what, error=error) as process:
         output, _ = process.communicate()
     if process.returncode:

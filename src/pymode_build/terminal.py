@@ -13,6 +13,8 @@ from rich.console import Console
 from rich.progress import BarColumn, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.progress import Progress as Bars
 
+from pymode_build.reporter import SilentReporter
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -30,26 +32,31 @@ class TerminalReporter:
 
     On a terminal, stages are bars that vanish when done. Elsewhere (a pipe of `python -m build`, CI) each
     stage says a line when it starts, one every `interval` seconds, and one when it ends. NO_COLOR holds.
+    `quiet` leaves warnings.
     """
 
-    def __init__(self, stream: TextIO | None = None, *, interval: float = 5.0) -> None:
+    def __init__(self, stream: TextIO | None = None, *, interval: float = 5.0, quiet: bool = False) -> None:
         self._console = Console(
             file=stream or sys.stderr, soft_wrap=True, highlight=False, markup=False, emoji=False
         )
         self._interval = interval
+        self._quiet = quiet
         self._bars: Bars | None = None
         self._open = 0
         self._lock = threading.Lock()
 
     def info(self, text: str) -> None:
-        self._console.print(text)
+        if not self._quiet:
+            self._console.print(text)
 
     def warn(self, text: str) -> None:
         self._console.print(f"warning: {text}", style="yellow")
 
     @contextmanager
     def stage(self, title: str, total: float | None = None) -> Iterator[Progress]:
-        if self._console.is_terminal and not self._console.is_dumb_terminal:
+        if self._quiet:
+            yield SilentReporter()
+        elif self._console.is_terminal and not self._console.is_dumb_terminal:
             with self._shared_bars() as bars:
                 task = bars.add_task(title, total=total, note="")
                 try:

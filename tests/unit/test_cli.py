@@ -70,3 +70,18 @@ def test_a_folder_that_is_no_project_is_refused(tmp_path: Path) -> None:
     done = CliRunner().invoke(pymode, ["preview", str(tmp_path), "--port", "0"])
     assert done.exit_code == ConfigError.exit_code
     assert "pyproject.toml" in done.stderr
+
+
+def test_verbose_shows_what_is_run() -> None:
+    script = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from pymode_build.cli import pymode\n"
+        "from pymode_build.process import capture\n"
+        "pymode([*sys.argv[1:], 'completion', 'bash'], standalone_mode=False)\n"
+        "capture([sys.executable, '--version'], cwd=Path(), env={}, what='version')"
+    )
+    for options, shown in ((["-v"], True), ([], False)):
+        command = [sys.executable, "-c", script, *options]
+        said = subprocess.run(command, capture_output=True, text=True, check=True)
+        assert (f"$ {sys.executable} --version" in said.stderr) is shown

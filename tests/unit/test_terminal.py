@@ -77,3 +77,13 @@ def test_stages_nest_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
         outer.update(note="interpreter")
         inner.update(1)
     assert "Compiling" in stream.getvalue()
+
+
+def test_quiet_leaves_warnings() -> None:
+    stream = io.StringIO()
+    reporter = TerminalReporter(stream, interval=0.001, quiet=True)
+    with reporter.stage("Compiling", total=10) as progress:
+        progress.update(4)
+        reporter.info("sizes")
+        reporter.warn("near the limit")
+    assert stream.getvalue() == "warning: near the limit\n"

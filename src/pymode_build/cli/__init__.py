@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import importlib
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from pymode_build import __version__
 from pymode_build.errors import PyModeError
 
-__all__ = ["main", "pymode"]
+if TYPE_CHECKING:
+    from pymode_build.reporter import Reporter
+
+__all__ = ["main", "pymode", "terminal_reporter"]
 
 COMMANDS = ("init", "preview", "deploy", "secret", "inspect", "doctor", "cache", "completion")
 
@@ -41,8 +44,22 @@ class CommandGroup(click.Group):
     epilog="The build itself is Python's own: python -m build",
 )
 @click.version_option(__version__, prog_name="pymode")
-def pymode() -> None:
+@click.option("-q", "--quiet", is_flag=True, help="Say only what went wrong, and results.")
+@click.option("-v", "--verbose", is_flag=True, help="Show every program that is run.")
+def pymode(quiet: bool, verbose: bool) -> None:  # noqa: ARG001 - terminal_reporter asks
     """Run and deploy Python projects as Cloudflare Workers."""
+    if verbose:
+        import logging
+
+        logging.basicConfig(format="%(message)s")
+        logging.getLogger("pymode_build").setLevel(logging.INFO)
+
+
+def terminal_reporter() -> Reporter:
+    """Return the reporter that the options of the running command ask for."""
+    from pymode_build.terminal import TerminalReporter
+
+    return TerminalReporter(quiet=click.get_current_context().find_root().params["quiet"])
 
 
 def main() -> None:

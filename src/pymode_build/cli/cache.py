@@ -45,9 +45,9 @@ def command(context: click.Context) -> None:
 def prune(days: int) -> None:
     """Remove what has not been used for a while."""
     from pymode_build.cache import Cache
-    from pymode_build.terminal import TerminalReporter
+    from pymode_build.cli import terminal_reporter
 
-    with TerminalReporter().stage("Pruning the cache"):
+    with terminal_reporter().stage("Pruning the cache"):
         # 0 days: everything, what was used this very second too.
         freed = Cache.from_environment().prune(days * 86400 or -1)
     click.echo(f"{_megabytes(freed)} freed.")

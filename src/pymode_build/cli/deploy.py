@@ -30,11 +30,11 @@ def command(target: Path, environment: str | None, dry_run: bool) -> None:
 
     from pymode_build import worker
     from pymode_build.cache import Cache
+    from pymode_build.cli import terminal_reporter
     from pymode_build.deploy import deploy
     from pymode_build.project import load_project
-    from pymode_build.terminal import TerminalReporter
 
-    cache, reporter = Cache.from_environment(), TerminalReporter()
+    cache, reporter = Cache.from_environment(), terminal_reporter()
     with tempfile.TemporaryDirectory(prefix="pymode-build-") as scratch:
         if target.is_dir():
             target = worker.build(load_project(target), Path(scratch), cache=cache, reporter=reporter)

@@ -31,13 +31,13 @@ def command(target: Path, html: Path | None, imports: bool, everything: bool) ->
 
     from pymode_build import worker
     from pymode_build.cache import Cache, writing
+    from pymode_build.cli import terminal_reporter
     from pymode_build.contents import bundle_items, by_package
     from pymode_build.import_times import import_times
     from pymode_build.project import load_project
-    from pymode_build.terminal import TerminalReporter
     from pymode_build.treemap import treemap_html
 
-    cache, reporter = Cache.from_environment(), TerminalReporter()
+    cache, reporter = Cache.from_environment(), terminal_reporter()
     rows_shown = None if everything else 25
     with tempfile.TemporaryDirectory(prefix="pymode-inspect-") as scratch:
         if target.is_dir():

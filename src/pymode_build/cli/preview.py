@@ -40,11 +40,11 @@ def command(target: Path, port: int, host: str, state: Path | None) -> None:
     import tempfile
 
     from pymode_build.cache import Cache
+    from pymode_build.cli import terminal_reporter
     from pymode_build.port import require_free
     from pymode_build.preview import serve
-    from pymode_build.terminal import TerminalReporter
 
-    cache, reporter = Cache.from_environment(), TerminalReporter()
+    cache, reporter = Cache.from_environment(), terminal_reporter()
     require_free(host, port)  # before a build that may take minutes
     with tempfile.TemporaryDirectory(prefix="pymode-build-") as scratch:
         bundle = _build(target, Path(scratch), cache, reporter) if target.is_dir() else target

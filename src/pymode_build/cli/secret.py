@@ -34,8 +34,8 @@ def command(action: str, name: str | None, environment: str | None, project: Pat
     import tempfile
 
     from pymode_build.cache import Cache
+    from pymode_build.cli import terminal_reporter
     from pymode_build.project import load_project
-    from pymode_build.terminal import TerminalReporter
     from pymode_build.wrangler_command import require_credentials, run_wrangler
 
     if (name is None) != (action == "list"):
@@ -45,7 +45,7 @@ def command(action: str, name: str | None, environment: str | None, project: Pat
     arguments = ["secret", action, *([name] if name else []), "--name", worker]
     if environment:
         arguments += ["--env", environment]
-    cache, reporter = Cache.from_environment(), TerminalReporter()
+    cache, reporter = Cache.from_environment(), terminal_reporter()
     # Not in the project's folder: wrangler would look there for a configuration of its own.
     with tempfile.TemporaryDirectory(prefix="pymode-secret-") as scratch:
         run_wrangler(arguments, folder=Path(scratch), cache=cache, reporter=reporter)
