@@ -6,6 +6,8 @@ export interface Bundle {
   version: string;
   /** The entry module, relative to the project: "src/entry.py". */
   entry: string;
+  /** Whether python.wasm starts where the entry module has been imported. */
+  snapshot: boolean;
   python: WebAssembly.Module;
   /** Zip archives of stored entries. */
   stdlib: ArrayBuffer;

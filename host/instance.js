@@ -188,12 +188,13 @@ export class Instance {
 
   async #start() {
     const exports = this.#exports;
-    exports._initialize();
+    if (!this.#bundle.snapshot) exports._initialize();
     const abi = exports.pymode_abi();
     if (abi !== this.#bundle.abi) {
       throw new StartError(`python.wasm speaks ABI ${abi}, the host modules ${this.#bundle.abi}: build the bundle again`);
     }
-    const status = await WebAssembly.promising(exports.pymode_init)();
+    // In a snapshot everything has been done but what must differ between instances (pymode._serve.handle).
+    const status = await (this.#bundle.snapshot ? this.#enterRequest(0) : WebAssembly.promising(exports.pymode_init)());
     this.#wasi.flush();
     if (status !== 0) throw new StartError(this.#startFailure || "the interpreter did not start");
   }

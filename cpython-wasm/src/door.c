@@ -5,6 +5,10 @@
 #include "Python.h"
 #include "marshal.h"
 
+#include <string.h>
+#include <unistd.h>
+#include <wasi/libc-environ.h>
+
 #include "abi.h"
 #include "door.h"
 #include "green.h"
@@ -176,6 +180,37 @@ door_owner(PyObject *Py_UNUSED(module), PyObject *Py_UNUSED(ignored))
     return PyLong_FromLong(green_current->owner);
 }
 
+PyDoc_STRVAR(environ_doc, "environ()\n--\n\n"
+                          "Ask the host for the environment again, and return it: bytes by bytes.");
+
+static PyObject *
+door_environ(PyObject *Py_UNUSED(module), PyObject *Py_UNUSED(ignored))
+{
+    __wasilibc_deinitialize_environ();
+    __wasilibc_initialize_environ();
+    PyObject *result = PyDict_New();
+    if (!result) {
+        return NULL;
+    }
+    for (char **entry = environ; *entry; entry++) {
+        char *equals = strchr(*entry, '=');
+        if (!equals) {
+            continue;
+        }
+        PyObject *name = PyBytes_FromStringAndSize(*entry, equals - *entry);
+        PyObject *value = PyBytes_FromString(equals + 1);
+        if (!name || !value || PyDict_SetItem(result, name, value) < 0) {
+            Py_CLEAR(result);
+        }
+        Py_XDECREF(name);
+        Py_XDECREF(value);
+        if (!result) {
+            return NULL;
+        }
+    }
+    return result;
+}
+
 static int
 door_exec(PyObject *module)
 {
@@ -206,6 +241,7 @@ door_clear(PyObject *module)
 static PyMethodDef door_methods[] = {
     {"call", _PyCFunction_CAST(door_call), METH_FASTCALL, call_doc},
     {"begin", _PyCFunction_CAST(door_begin), METH_FASTCALL, begin_doc},
+    {"environ", door_environ, METH_NOARGS, environ_doc},
     {"finish", door_finish, METH_O, finish_doc},
     {"owner", door_owner, METH_NOARGS, owner_doc},
     {0},

@@ -37,6 +37,7 @@ class Bundle:
     project: Project
     host: Mapping[str, bytes]
     python: bytes
+    snapshot: bool
     stdlib: bytes
     site_packages: bytes
     dependencies: tuple[Dependency, ...]
@@ -71,6 +72,7 @@ class Bundle:
             "name": self.project.worker_name,
             "version": self.project.version,
             "entry": self.project.entry,
+            "snapshot": self.snapshot,
         }
         fields = [f"{name}: {json.dumps(value)}" for name, value in facts.items()]
         return (

@@ -17,7 +17,7 @@ from pymode_build.errors import ToolchainError
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-__all__ = ["Completed", "Guest"]
+__all__ = ["Completed", "Guest", "engine"]
 
 NATIVE_STACK = 2 * 1024 * 1024
 """Bytes of native stack for the guest, the most that wasmtime allows; its default is a quarter of that."""
@@ -46,8 +46,8 @@ class Guest:
         self, arguments: Sequence[str], *, mounts: Mapping[str, Path], env: Mapping[str, str] | None = None
     ) -> Completed:
         """Run `python *arguments`; `mounts` maps absolute paths in the guest to folders, all writable."""
-        engine = _engine()
-        store = wasmtime.Store(engine)
+        runtime = engine()
+        store = wasmtime.Store(runtime)
         with tempfile.TemporaryDirectory() as scratch:
             stdout, stderr = Path(scratch, "stdout"), Path(scratch, "stderr")
             wasi = wasmtime.WasiConfig()
@@ -57,13 +57,13 @@ class Guest:
             for place, folder in mounts.items():
                 wasi.preopen_dir(str(folder), place)
             store.set_wasi(wasi)
-            linker = wasmtime.Linker(engine)
+            linker = wasmtime.Linker(runtime)
             linker.define_wasi()
             _define_host(linker)
-            exit_code = _call_main(linker.instantiate(store, self._module(engine)), store, stderr)
+            exit_code = _call_main(linker.instantiate(store, self.module(runtime)), store, stderr)
             return Completed(exit_code=exit_code, stdout=_text(stdout), stderr=_text(stderr))
 
-    def _module(self, engine: wasmtime.Engine) -> wasmtime.Module:
+    def module(self, engine: wasmtime.Engine) -> wasmtime.Module:
         """Return the interpreter as machine code, which takes Cranelift several seconds the first time."""
         key = digest(self.wasm.parent.name, version("wasmtime"), str(NATIVE_STACK))
 
@@ -77,7 +77,8 @@ class Guest:
         )
 
 
-def _engine() -> wasmtime.Engine:
+def engine() -> wasmtime.Engine:
+    """Return what compiles and runs guests."""
     config = wasmtime.Config()
     config.max_wasm_stack = NATIVE_STACK
     return wasmtime.Engine(config)

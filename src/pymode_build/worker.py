@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from pymode_build.limits import check_limits, measure
 from pymode_build.lock import locked_packages
 from pymode_build.resources import resource
 from pymode_build.site_packages import dependency_members, merge, project_members, runtime_members
+from pymode_build.snapshot import snapshot
 
 if TYPE_CHECKING:
     from pymode_build.cache import Cache
@@ -34,12 +36,21 @@ def build(project: Project, destination: Path, *, cache: Cache, reporter: Report
         parts = {"pymode": runtime_members(python, cache)}
         parts |= {one.name: dependency_members(one, python, cache) for one in dependencies}
         parts[f"the project {project.name}"] = project_members(project, python)
+    site_packages = archive_bytes(merge(parts, reporter))
+    wasm = python.wasm.read_bytes()
+    snapshotted = os.environ.get("PYMODE_WIZER") == "1"
+    if snapshotted:
+        names = sorted(project.config.vars)
+        wasm = snapshot(
+            python, site_packages, project.entry, names=names, exclude=(), cache=cache, reporter=reporter
+        )
     bundle = Bundle(
         project=project,
         host=host_modules(resource("host")),
-        python=python.wasm.read_bytes(),
+        python=wasm,
+        snapshot=snapshotted,
         stdlib=python.stdlib_zip.read_bytes(),
-        site_packages=archive_bytes(merge(parts, reporter)),
+        site_packages=site_packages,
         dependencies=tuple(dependencies),
         interpreter_key=python.key,
     )

@@ -35,6 +35,7 @@ def bundle(project: Folder) -> Bundle:
         project=load_project(project.root),
         host={"worker.js": b"export {};", "wasi/index.js": b""},
         python=b"wasm",
+        snapshot=False,
         stdlib=b"zip",
         site_packages=b"zip too",
         dependencies=(

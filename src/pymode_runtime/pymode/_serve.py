@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posix
 import sys
 
 from . import _door, _logging, _loop
@@ -38,7 +39,7 @@ def start() -> bool:
             stream.reconfigure(line_buffering=True)  # type: ignore[union-attr]
         _logging.install()
         _loop.install()
-        _handlers = handlers_of(_import(_door.call("host.entry")), Env())
+        _handlers = handlers_of(_import_entry(), Env())
     except StartError as error:
         _door.call("host.failed", str(error))
         return False
@@ -53,8 +54,14 @@ def start() -> bool:
 def handle(request_id: int) -> None:
     """Answer one request. Never raises: what the handler raises becomes a 500 and a traceback in the log.
 
-    A negative number is an event of another kind.
+    A negative number is an event of another kind, 0 the start of an instance from a snapshot.
     """
+    if request_id == 0:
+        # No request: the instance begins, from a snapshot.
+        from ._snapshot import resume
+
+        resume()
+        return
     if request_id < 0:
         from . import _events
 
@@ -87,6 +94,15 @@ def _fetch(request: Request, context: Context) -> object:
     if on_fetch is None:
         raise NotImplementedError("the worker's entry module has no on_fetch")
     return on_fetch(request, context)
+
+
+def _import_entry() -> ModuleType:
+    entry = _door.call("host.entry")
+    if b"PYMODE_SNAPSHOT" not in posix.environ:
+        return _import(entry)
+    from ._snapshot import recorded
+
+    return recorded(lambda: _import(entry))
 
 
 def _import(entry: str) -> ModuleType:

@@ -1,0 +1,166 @@
+"""WebAssembly modules, as far as a linker sees them: sections, imports, exports (core specification, 5.5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = [
+    "CUSTOM",
+    "HEADER",
+    "Import",
+    "Reader",
+    "Section",
+    "exports",
+    "imports",
+    "number",
+    "sections",
+    "signed",
+    "sized",
+]
+
+HEADER = b"\0asm\1\0\0\0"
+
+CUSTOM, IMPORT, EXPORT = 0, 2, 7
+FUNCTION, TABLE, MEMORY, GLOBAL, TAG = range(5)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a module; `name` is a custom section's, `encoded` all of it as it stands in the module."""
+
+    number: int
+    name: str
+    payload: bytes
+    encoded: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """Something that a module needs; `function` tells functions from the rest."""
+
+    module: str
+    name: str
+    function: bool
+
+
+def sections(data: bytes) -> Iterator[Section]:
+    """Yield the sections in order. Raises ValueError for what is no WebAssembly module."""
+    if not data.startswith(HEADER):
+        raise ValueError("no WebAssembly module of version 1")
+    position = len(HEADER)
+    while position < len(data):
+        reader = Reader(data, position + 1)
+        payload = reader.take(reader.number())
+        name = Reader(payload).text() if data[position] == CUSTOM else ""
+        yield Section(data[position], name, payload, data[position : reader.position])
+        position = reader.position
+
+
+def imports(data: bytes) -> list[Import]:
+    """Return what a module imports, in order."""
+    found = []
+    for reader in _entries(data, IMPORT):
+        module, name, kind = reader.text(), reader.text(), reader.byte()
+        if kind == TABLE:
+            reader.byte()
+        if kind in (TABLE, MEMORY):
+            reader.limits()
+        elif kind == GLOBAL:
+            reader.take(2)
+        else:
+            reader.take(int(kind == TAG))
+            reader.number()
+        found.append(Import(module, name, kind == FUNCTION))
+    return found
+
+
+def exports(data: bytes) -> set[str]:
+    """Return the names that a module exports."""
+    found = set()
+    for reader in _entries(data, EXPORT):
+        found.add(reader.text())
+        reader.byte()
+        reader.number()
+    return found
+
+
+def number(value: int) -> bytes:
+    """Return an unsigned LEB128."""
+    encoded = bytearray()
+    while value >= 0x80:
+        encoded.append(value & 0x7F | 0x80)
+        value >>= 7
+    return bytes([*encoded, value])
+
+
+def signed(value: int) -> bytes:
+    """Return a signed LEB128."""
+    encoded = bytearray()
+    while not -0x40 <= value < 0x40:
+        encoded.append(value & 0x7F | 0x80)
+        value >>= 7
+    return bytes([*encoded, value & 0x7F])
+
+
+def sized(data: bytes) -> bytes:
+    """Return data behind its size, as sections, names and vectors of bytes are encoded."""
+    return number(len(data)) + data
+
+
+def _entries(data: bytes, wanted: int) -> Iterator[Reader]:
+    """Yield the reader of a section's payload once for each of its entries, which the caller reads."""
+    for section in sections(data):
+        if section.number == wanted:
+            reader = Reader(section.payload)
+            for _ in range(reader.number()):
+                yield reader
+
+
+class Reader:
+    """Reads numbers and names from where it stands. Raises ValueError at the end of the data."""
+
+    def __init__(self, data: bytes, position: int = 0) -> None:
+        self.data, self.position = data, position
+
+    def byte(self) -> int:
+        return self.take(1)[0]
+
+    def take(self, size: int) -> bytes:
+        taken = self.data[self.position : self.position + size]
+        if len(taken) < size:
+            raise ValueError("a WebAssembly module that is cut short")
+        self.position += size
+        return taken
+
+    def number(self) -> int:
+        """Read an unsigned LEB128."""
+        value = shift = 0
+        while True:
+            byte = self.byte()
+            value |= (byte & 0x7F) << shift
+            if byte < 0x80:
+                return value
+            shift += 7
+
+    def signed(self) -> int:
+        """Read a signed LEB128."""
+        value = shift = 0
+        while True:
+            byte = self.byte()
+            value |= (byte & 0x7F) << shift
+            shift += 7
+            if byte < 0x80:
+                return value - (1 << shift) if byte & 0x40 else value
+
+    def text(self) -> str:
+        return self.take(self.number()).decode()
+
+    def limits(self) -> None:
+        has_maximum = self.byte() & 1
+        self.number()
+        if has_maximum:
+            self.number()

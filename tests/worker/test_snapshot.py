@@ -1,0 +1,164 @@
+"""Workers that start from a snapshot: as fast as it makes them, they behave like those without."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from pymode_build.errors import ConfigError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Worker = Callable[..., Any]
+    BundleOf = Callable[..., Path]
+
+
+def entry(source: str) -> dict[str, str]:
+    return {"src/entry.py": source}
+
+
+@pytest.fixture(autouse=True)
+def wizer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYMODE_WIZER", "1")
+
+
+DRAWS = entry("""
+import json
+import logging
+import os
+import random
+import secrets
+import tempfile
+import threading
+import time
+import uuid
+
+import os.path
+
+DATA = {"made": "at import"}
+lock = threading.Lock()
+count = 0
+
+def on_fetch(request, env):
+    global count
+    with lock:
+        count += 1
+    with tempfile.NamedTemporaryFile() as file:
+        temporary = file.name
+    if request.path == "/die":
+        import _pymode
+        os.abort()
+    return {
+        "count": count,
+        "data": DATA,
+        "random": random.random(),
+        "secret": secrets.token_hex(),
+        "uuid": [str(uuid.uuid1()), str(uuid.uuid4())],
+        "temporary": temporary,
+        "seeded": random.Random(5).random(),
+        "unseeded": random.Random().random(),
+        "time": time.time(),
+        "log": logging._startTime,
+        "environment": os.environ["GREETING"],
+        "env": env.GREETING,
+        "hash": hash("a string"),
+    }
+""")
+
+
+def test_no_two_instances_draw_the_same(worker: Worker) -> None:
+    preview = worker(DRAWS, vars={"GREETING": "hello"})
+    first = preview.get("/").json()
+    assert (first["count"], first["data"]) == (1, {"made": "at import"})
+    assert (first["environment"], first["env"]) == ("hello", "hello")
+    assert first["time"] > 1.7e9
+    assert preview.get("/").json()["count"] == 2
+    assert preview.get("/die").status_code == 500
+    second = preview.get("/").json()
+    # Another instance, from the same memory.
+    assert second["count"] == 1
+    for name in ("random", "secret", "temporary", "unseeded"):
+        assert first[name] != second[name], name
+    assert not set(first["uuid"]) & set(second["uuid"])
+    assert first["seeded"] == second["seeded"]
+    assert second["time"] >= first["time"]
+    assert first["log"] > 1.7e18
+
+
+def test_hashes_depend_on_the_content_and_a_secret(worker: Worker, monkeypatch: pytest.MonkeyPatch) -> None:
+    hashes: list[int] = []
+    for files, secret in ((DRAWS, ""), (DRAWS, "mine"), (entry(DRAWS["src/entry.py"] + "\n"), "")):
+        monkeypatch.setenv("PYMODE_SNAPSHOT_SECRET", secret)
+        preview = worker(files, vars={"GREETING": "hello"}, name=f"hashes-{len(hashes)}")
+        hashes.append(preview.get("/").json()["hash"])
+    assert len(set(hashes)) == 3
+
+
+REFUSED = {
+    "import time\nSTARTED = time.time()": "src/entry.py:2: time.time()",
+    "from datetime import datetime\nNOW = datetime.now()": "src/entry.py:2: datetime.now()",
+    "import os\nKEY = os.urandom(8)": "src/entry.py:2: os.urandom()",
+    "import uuid\n\nME = uuid.uuid4()": "src/entry.py:3: os.urandom()",
+    "import secrets\nME = secrets.token_hex()": "src/entry.py:2: os.urandom()",
+    "import random\nME = random.randint(1, 5)": "src/entry.py:2: random.",
+    "from random import Random\nDICE = Random()": "src/entry.py:2: Random() without a seed",
+    "import os\nME = os.environ.get('GREETING')": "src/entry.py:2: the environment's GREETING",
+    "FILE = open(__file__)": "the open file /app/src/entry.py",
+    "open('/tmp/x', 'w').close()": "the file /tmp/x",
+    "import threading\nthreading.Thread(target=print).start()": "starts a thread when it is imported",
+    "from pymode import http\nhttp.get('https://example.com/')": 'entry.py", line 2',
+    "raise RuntimeError('broken')": "RuntimeError: broken",
+}
+
+
+@pytest.mark.parametrize("source", REFUSED)
+def test_what_must_differ_between_instances_is_refused(bundle_of: BundleOf, source: str) -> None:
+    handler = "\n\ndef on_fetch(request, env):\n    return 'x'\n"
+    with pytest.raises(ConfigError) as refused:
+        bundle_of(entry(source + handler), vars={"GREETING": "hello"})
+    assert REFUSED[source] in str(refused.value)
+    assert str(refused.value).startswith("src/entry.py: no snapshot can be made of it.")
+
+
+def test_modules_and_threads_work_after_it(worker: Worker) -> None:
+    preview = worker(
+        entry("""
+import asyncio
+import json
+import re
+import threading
+from dataclasses import dataclass
+
+PATTERN = re.compile("(a+)b")
+
+@dataclass
+class Point:
+    x: int
+
+async def twice(n):
+    await asyncio.sleep(0.001)
+    return 2 * n
+
+async def on_fetch(request, env):
+    import decimal
+    import xml.etree.ElementTree as tree
+    got = []
+    thread = threading.Thread(target=lambda: got.append(threading.current_thread().name))
+    thread.start()
+    thread.join()
+    return {
+        "match": PATTERN.match("aab")[1],
+        "point": Point(1).x,
+        "tasks": await asyncio.gather(*(twice(n) for n in range(3))),
+        "decimal": str(decimal.Decimal("0.1") + 1),
+        "xml": tree.fromstring("<a><b/></a>")[0].tag,
+        "thread": bool(got),
+    }
+""")
+    )
+    expected = {"match": "aa", "point": 1, "tasks": [0, 2, 4], "decimal": "1.1", "xml": "b", "thread": True}
+    for _ in range(3):
+        assert preview.get("/").json() == expected
