@@ -15,7 +15,9 @@ def text(error: BaseException) -> str:
     """The traceback without the frames that led into the user's code."""
     error.__traceback__ = _from_user(error.__traceback__)
     try:
-        return "".join(traceback.format_exception(error)).rstrip("\n")
+        text = "".join(traceback.format_exception(error)).rstrip("\n")
+        # A message may hold lone surrogates, which the host can't take.
+        return text.encode("utf-8", "backslashreplace").decode()
     except Exception as failure:
         # A hostile or broken __str__, __notes__ or __cause__ must not hide that there was an error.
         return f"{type(error).__name__} (its traceback can't be shown: {type(failure).__name__})"
