@@ -211,6 +211,19 @@ door_environ(PyObject *Py_UNUSED(module), PyObject *Py_UNUSED(ignored))
     return result;
 }
 
+PyDoc_STRVAR(fair_doc, "fair(flag, /)\n--\n\nSay whether a thread that computes for long lets others run meanwhile.");
+
+static PyObject *
+door_fair(PyObject *Py_UNUSED(module), PyObject *flag)
+{
+    int is_fair = PyObject_IsTrue(flag);
+    if (is_fair < 0) {
+        return NULL;
+    }
+    green_is_fair = is_fair;
+    Py_RETURN_NONE;
+}
+
 static int
 door_exec(PyObject *module)
 {
@@ -244,6 +257,7 @@ static PyMethodDef door_methods[] = {
     {"environ", door_environ, METH_NOARGS, environ_doc},
     {"finish", door_finish, METH_O, finish_doc},
     {"owner", door_owner, METH_NOARGS, owner_doc},
+    {"fair", door_fair, METH_O, fair_doc},
     {0},
 };
 

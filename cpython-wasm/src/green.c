@@ -22,6 +22,7 @@ static struct green *free_threads;
 
 struct green *green_current = &main_thread;
 bool green_can_suspend = true;
+bool green_is_fair = true;
 
 /* --- Switching ---------------------------------------------------------------------------------------- */
 

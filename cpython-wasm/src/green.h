@@ -71,6 +71,9 @@ void green_wait_call(int32_t call);
 /* Milliseconds on the monotonic clock. */
 double green_now(void);
 
+/* Whether a thread that computes for long steps aside now and then. */
+extern bool green_is_fair;
+
 /* Whether the host can run another activation while this one is suspended: not at build time. */
 extern bool green_can_suspend;
 

@@ -32,7 +32,7 @@ void
 pymode_step_aside(void)
 {
     pymode_turns_left = TURNS;
-    if (green_can_suspend) {
+    if (green_can_suspend && green_is_fair) {
         Py_BEGIN_ALLOW_THREADS
         green_sleep(0);
         Py_END_ALLOW_THREADS

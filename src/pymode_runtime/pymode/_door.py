@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-__all__ = ["begin", "call", "finish"]
+__all__ = ["be_fair", "begin", "call", "finish", "owner"]
 
 ABI = 1
 
@@ -45,6 +45,13 @@ except ModuleNotFoundError:  # Native CPython, where the package serves type che
         """Refuse, like `call`: nothing was begun."""
         raise RuntimeError("there is no host here")
 
+    def owner() -> int:
+        """No request: 0."""
+        return 0
+
+    def be_fair(flag: bool) -> None:
+        """Nothing: threads are the system's here."""
+
 else:
     if _pymode.ABI != ABI:
         raise ImportError(
@@ -53,6 +60,15 @@ else:
         )
     _call = _pymode.call
     _finish = _pymode.finish
+
+    def owner() -> int:
+        """The id of the request or event that this thread works for; 0: the object."""
+        return _pymode.owner()
+
+    def be_fair(flag: bool) -> None:
+        """Say whether a thread that computes for long lets others run meanwhile; it does at first."""
+        _pymode.fair(flag)
+
     _HostError = _pymode.HostError
     begin = _pymode.begin
 
