@@ -11,15 +11,20 @@ import * as event from "./operations/event.js";
 import * as fetch from "./operations/fetch.js";
 import * as host from "./operations/host.js";
 import * as kv from "./operations/kv.js";
+import * as namespace from "./operations/namespace.js";
+import * as object from "./operations/object.js";
 import * as queue from "./operations/queue.js";
 import * as r2 from "./operations/r2.js";
 import * as request from "./operations/request.js";
 import * as response from "./operations/response.js";
+import * as sql from "./operations/sql.js";
+import * as storage from "./operations/storage.js";
 import * as stream from "./operations/stream.js";
 import * as websocket from "./operations/websocket.js";
 
 /** @import { ErrorKind } from "./host-error.js" */
 /** @import { Handles } from "./handles.js" */
+/** @import { Transaction } from "./transaction.js" */
 
 /**
  * One HTTP request in flight, from its arrival until its Python handler has returned.
@@ -31,15 +36,26 @@ import * as websocket from "./operations/websocket.js";
  */
 
 /**
- * What Python gets to know of an event that is no request; times in milliseconds since the epoch.
- * @typedef {["scheduled", cron: string, time: number] | ["queue", queue: string, messages: QueueMessage[]]} EventFacts
+ * What Python gets to know of an event that is no request; times in milliseconds since the epoch. The first two
+ * come to the entry module's handlers, the others to a Durable Object's.
+ * @typedef {["scheduled", cron: string, time: number] | ["queue", queue: string, messages: QueueMessage[]]
+ *   | ["call", method: string, args: unknown[]] | ["alarm", retries: number]} EventFacts
  * @typedef {[id: string, time: number, body: unknown, attempts: number]} QueueMessage
  */
 
 /**
  * A call for the platform's own event (null), or for one of its messages (an index).
  * @typedef {[target: number | null, method: string, options: object | null]} Decision
- * @typedef {{ decisions: Decision[], failure: string | null }} Outcome
+ * The result is decisions for a timer or a batch, a value for a call; the failure an exception of the handler.
+ * @typedef {{ result: unknown, failure: [type: string, message: string] | null }} Outcome
+ */
+
+/**
+ * The Durable Object that an interpreter is, where the entry module defines its class.
+ * @typedef {object} LiveObject
+ * @property {string} name  of the class
+ * @property {DurableObjectState} state
+ * @property {Transaction | null} transaction  the innermost that is open
  */
 
 /**
@@ -54,6 +70,7 @@ import * as websocket from "./operations/websocket.js";
  * so operations read it before their first `await`.
  * @typedef {object} Context
  * @property {Record<string, unknown>} env  the bindings that Python sees, PYMODE_OBJECT left out
+ * @property {LiveObject | null} object
  * @property {number} owner
  * @property {Map<number, RequestState>} requests
  * @property {Map<number, EventState>} events  their ids are negative
@@ -65,7 +82,7 @@ import * as websocket from "./operations/websocket.js";
 /** @typedef {(context: Context, ...args: any[]) => unknown} Operation */
 
 /** @type {Record<string, Record<string, Operation>>} */
-const nouns = { clock, d1, env, event, fetch, host, kv, queue, r2, request, response, stream, websocket };
+const nouns = { clock, d1, env, event, fetch, host, kv, namespace, object, queue, r2, request, response, sql, storage, stream, websocket };
 
 /** @type {ReadonlyMap<string, Operation>} */
 export const operations = new Map(

@@ -33,10 +33,24 @@ export async function platform(call) {
 }
 
 /**
+ * The same for a call that answers at once.
+ * @template T
+ * @param {() => T} call
+ * @returns {T}
+ */
+export function platformNow(call) {
+  try {
+    return call();
+  } catch (error) {
+    throw platformError(error);
+  }
+}
+
+/**
  * @param {unknown} error
  * @returns {HostError}
  */
-function platformError(error) {
+export function platformError(error) {
   if (error instanceof HostError) return error;
   if (!(error instanceof Error)) return new HostError("Platform", String(error));
   if (error.name === "TimeoutError") return new HostError("Timeout", error.message);

@@ -7,7 +7,7 @@ import { Threads } from "./threads.js";
 import { Wasi } from "./wasi/index.js";
 
 /** @import { Bundle } from "./bundle.js" */
-/** @import { EventFacts, EventState, Outcome, RequestState } from "./door.js" */
+/** @import { Context, EventFacts, EventState, LiveObject, Outcome, RequestState } from "./door.js" */
 
 /** What pymode_request returns (abi.h); it fails only for want of memory. */
 const DONE = 0;
@@ -35,6 +35,7 @@ export class Instance {
 
   #bundle;
   #env;
+  #object;
   /** @type {Map<number, RequestState & { end: () => void }>} */
   #requests = new Map();
   /** @type {Map<number, EventState & { end: () => void }>} */
@@ -53,10 +54,12 @@ export class Instance {
   /**
    * @param {Bundle} bundle
    * @param {Record<string, unknown>} env what Python sees as its bindings
+   * @param {LiveObject | null} object
    */
-  constructor(bundle, env) {
+  constructor(bundle, env, object) {
     this.#bundle = bundle;
     this.#env = env;
+    this.#object = object;
     this.#wasi = new Wasi({
       args: ["python"],
       environment: textOf(env),
@@ -161,7 +164,7 @@ export class Instance {
     this.#events.delete(id);
     this.#handles.closeOwner(id);
     this.#wasi.flush();
-    state.settle({ decisions: [], failure: "the handler did not come to its end" });
+    state.settle({ result: null, failure: ["Error", this.#shownStartFailure() || "the handler did not come to its end; the log says why"] });
     state.end();
   }
 
@@ -182,8 +185,11 @@ export class Instance {
   }
 
   #failurePage() {
-    const shown = this.#env.PYMODE_TRACEBACK_PAGES === "1" && this.#startFailure;
-    return shown || "Internal Server Error";
+    return this.#shownStartFailure() || "Internal Server Error";
+  }
+
+  #shownStartFailure() {
+    return this.#env.PYMODE_TRACEBACK_PAGES === "1" ? this.#startFailure : "";
   }
 
   async #start() {
@@ -196,12 +202,17 @@ export class Instance {
     // In a snapshot everything has been done but what must differ between instances (pymode._serve.handle).
     const status = await (this.#bundle.snapshot ? this.#enterRequest(0) : WebAssembly.promising(exports.pymode_init)());
     this.#wasi.flush();
-    if (status !== 0) throw new StartError(this.#startFailure || "the interpreter did not start");
+    if (status !== 0 || this.#startFailure) throw new StartError(this.#startFailure || "the interpreter did not start");
   }
 
-  #context(/** @type {number} */ owner) {
+  /**
+   * @param {number} owner
+   * @returns {Context}
+   */
+  #context(owner) {
     return {
       env: this.#env,
+      object: this.#object,
       owner,
       requests: this.#requests,
       events: this.#events,

@@ -4,7 +4,7 @@
 import { Instance } from "./instance.js";
 
 /** @import { Bundle } from "./bundle.js" */
-/** @import { EventFacts, Outcome } from "./door.js" */
+/** @import { EventFacts, LiveObject, Outcome } from "./door.js" */
 
 /** Each request in flight has a stack of 128 kB (green.c); 512 of them are half of an isolate's memory. */
 const MOST_REQUESTS = 512;
@@ -12,6 +12,7 @@ const MOST_REQUESTS = 512;
 export class Interpreter {
   #bundle;
   #env;
+  #object;
   /** @type {Instance | null} */
   #instance = null;
   #running = 0;
@@ -21,10 +22,12 @@ export class Interpreter {
   /**
    * @param {Bundle} bundle
    * @param {Record<string, unknown>} env what Python sees as its bindings
+   * @param {LiveObject | null} [object] null where the entry module's handlers are called
    */
-  constructor(bundle, env) {
+  constructor(bundle, env, object = null) {
     this.#bundle = bundle;
     this.#env = env;
+    this.#object = object;
   }
 
   /**
@@ -52,7 +55,7 @@ export class Interpreter {
     if (this.#running < MOST_REQUESTS) this.#running++;
     else await new Promise((/** @type {(value?: undefined) => void} */ resolve) => this.#waiting.push(resolve));
     try {
-      if (!this.#instance || this.#instance.dead) this.#instance = new Instance(this.#bundle, this.#env);
+      if (!this.#instance || this.#instance.dead) this.#instance = new Instance(this.#bundle, this.#env, this.#object);
       const { answer, ended } = begin(this.#instance);
       void ended.then(() => this.#leave());
       return answer;

@@ -1,13 +1,16 @@
 // @ts-check
-// The Durable Object that Python runs in: one event context in which requests share an interpreter.
+// The Durable Objects that Python runs in: each is one event context, in which requests share an interpreter.
 
 import { DurableObject } from "cloudflare:workers";
 
 import { bundle } from "./bundle.js";
+import { crossing } from "./crossing.js";
+import { HostError } from "./host-error.js";
 import { Interpreter } from "./interpreter.js";
 
 /** @import { EventFacts } from "./door.js" */
 
+/** The object of worker.js: it calls the handlers of the entry module. */
 export class PythonDO extends DurableObject {
   #interpreter;
 
@@ -17,8 +20,7 @@ export class PythonDO extends DurableObject {
    */
   constructor(state, env) {
     super(state, env);
-    const { PYMODE_OBJECT, ...bindings } = env;
-    this.#interpreter = new Interpreter(bundle, bindings);
+    this.#interpreter = new Interpreter(bundle, bindingsOf(env));
   }
 
   /**
@@ -36,4 +38,85 @@ export class PythonDO extends DurableObject {
   deliver(facts) {
     return this.#interpreter.deliver(facts);
   }
+}
+
+/**
+ * The JavaScript class of one that the entry module defines. What a stub calls, Python's instance gets.
+ * @param {string} name
+ */
+export function objectClass(name) {
+  return class extends DurableObject {
+    #interpreter;
+
+    static {
+      // The platform looks a called method up on the prototypes: what is found on none of them is Python's.
+      const methods = new Proxy(DurableObject.prototype, {
+        get(target, method, instance) {
+          if (typeof method === "symbol" || method === "then" || method in target) return Reflect.get(target, method, instance);
+          return (/** @type {unknown[]} */ ...args) => instance.#call(method, args);
+        },
+      });
+      Object.setPrototypeOf(this.prototype, methods);
+    }
+
+    /**
+     * @param {DurableObjectState} state
+     * @param {Record<string, unknown>} env
+     */
+    constructor(state, env) {
+      super(state, env);
+      this.#interpreter = new Interpreter(bundle, bindingsOf(env), { name, state, transaction: null });
+    }
+
+    /**
+     * @override
+     * @param {Request} request
+     */
+    fetch(request) {
+      return this.#interpreter.fetch(request);
+    }
+
+    /**
+     * @override
+     * @param {AlarmInvocationInfo} [info]
+     */
+    async alarm(info) {
+      await this.#deliver(["alarm", info?.retryCount ?? 0]);
+    }
+
+    /**
+     * @param {string} method
+     * @param {unknown[]} args
+     */
+    async #call(method, args) {
+      try {
+        args = args.map((arg, i) => crossing(arg, `argument ${i + 1} of ${method}()`));
+      } catch (error) {
+        throw error instanceof HostError ? pythonError([error.kind, error.message]) : error;
+      }
+      return this.#deliver(["call", method, args]);
+    }
+
+    /** @param {EventFacts} facts */
+    async #deliver(facts) {
+      const { result, failure } = await this.#interpreter.deliver(facts);
+      if (failure) throw pythonError(failure);
+      return result;
+    }
+  };
+}
+
+/** @param {Record<string, unknown>} env */
+function bindingsOf({ PYMODE_OBJECT, ...bindings }) {
+  return bindings;
+}
+
+/**
+ * What the caller of a method gets to see of a Python exception: RPC carries name and message.
+ * @param {[type: string, message: string]} failure
+ */
+function pythonError([type, message]) {
+  const error = new Error(message);
+  error.name = type;
+  return error;
 }

@@ -4,9 +4,10 @@
 
 import { PASS_THROUGH } from "./instance.js";
 
+export * from "./objects.js";
 export { PythonDO } from "./python-do.js";
 
-/** @import { EventFacts, Outcome } from "./door.js" */
+/** @import { Decision, EventFacts, Outcome } from "./door.js" */
 /** @import { PythonDO } from "./python-do.js" */
 
 /** @typedef {{ PYMODE_OBJECT: DurableObjectNamespace<PythonDO> }} Env */
@@ -54,10 +55,10 @@ export default {
  * @param {readonly Message[]} messages
  */
 async function deliver(env, facts, event, messages) {
-  const { decisions, failure } = /** @type {Outcome} */ (await env.PYMODE_OBJECT.getByName("events").deliver(facts));
-  for (const [target, method, options] of decisions) {
+  const { result, failure } = /** @type {Outcome} */ (await env.PYMODE_OBJECT.getByName("events").deliver(facts));
+  for (const [target, method, options] of /** @type {Decision[]} */ (result ?? [])) {
     const chosen = /** @type {any} */ (target === null ? event : messages[target]);
     chosen[method](options ?? undefined);
   }
-  if (failure) throw new Error(failure);
+  if (failure) throw new Error(failure[1]);
 }

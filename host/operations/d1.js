@@ -2,10 +2,8 @@
 /** @import { Context } from "../door.js" */
 
 import { HostError, platform } from "../host-error.js";
+import { exact } from "../sql-value.js";
 import { binding } from "./env.js";
-
-/** SQLite's integers end here; a larger number can only be a REAL. */
-const INT64 = 2 ** 63;
 
 /** A session, until its request ends; the platform has nothing to close. */
 class Session {
@@ -174,13 +172,5 @@ function rowOf(row) {
  */
 function valueOf(value, column) {
   if (Array.isArray(value)) return Uint8Array.from(value);
-  // An INTEGER that JavaScript's numbers can't hold has become another number by now.
-  if (Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(Number(value)) <= INT64) {
-    throw new HostError(
-      "ValueError",
-      `column ${JSON.stringify(column)} holds a number near ${value}, beyond 2^53, where D1's numbers are no longer exact; ` +
-        "select CAST(… AS TEXT) and take int() of it",
-    );
-  }
-  return value;
+  return exact(value, column);
 }

@@ -1,12 +1,14 @@
 // @ts-check
 /** @import { Context } from "../door.js" */
 
+import { crossing } from "../crossing.js";
 import { HostError, platform } from "../host-error.js";
 
 /** Platform classes that have an operation of their own, by constructor. A service binding answers to any
  * method name (RPC), so looking for methods would take it for whatever is asked first. */
 const kindByConstructor = new Map([
   ["D1Database", "d1"],
+  ["DurableObjectNamespace", "namespace"],
   ["KvNamespace", "kv"],
   ["R2Bucket", "r2"],
   ["WorkerQueue", "queue"],
@@ -56,30 +58,6 @@ export async function call({ env }, name, method, args) {
   }
   const result = await platform(() => Reflect.apply(run, target, args));
   return crossing(result, `env.${name}.call(${JSON.stringify(method)})`);
-}
-
-/**
- * A result, if Python can have all of it: marshal.js would write an object of a class as its own properties.
- * @param {unknown} value
- * @param {string} where
- * @returns {unknown}
- */
-function crossing(value, where) {
-  if (Array.isArray(value)) return value.map((item) => crossing(item, where));
-  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-  if (value instanceof ArrayBuffer) return value;
-  if (value instanceof Map) return new Map([...value].map(([key, item]) => [crossing(key, where), crossing(item, where)]));
-  if (typeof value === "object" && value !== null) {
-    const prototype = Object.getPrototypeOf(value);
-    if (prototype === null || prototype === Object.prototype) {
-      return new Map(Object.entries(value).map(([key, item]) => [key, crossing(item, where)]));
-    }
-    throw new HostError("TypeError", `${where} gave a ${value.constructor?.name ?? "object"}, which can't become a Python value`);
-  }
-  if (typeof value === "function" || typeof value === "symbol") {
-    throw new HostError("TypeError", `${where} gave a ${typeof value}, which can't become a Python value`);
-  }
-  return value;
 }
 
 /**

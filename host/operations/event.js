@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { Context, Decision, EventFacts } from "../door.js" */
+/** @import { Context, EventFacts } from "../door.js" */
 
 import { HostError } from "../host-error.js";
 
@@ -16,11 +16,11 @@ export function head(context, id) {
  * The handler has returned, or raised.
  * @param {Context} context
  * @param {number} id
- * @param {Decision[]} decisions
- * @param {string | null} failure
+ * @param {unknown} result
+ * @param {[type: string, message: string] | null} failure
  */
-export function done(context, id, decisions, failure) {
-  stateOf(context, id).settle({ decisions, failure });
+export function done(context, id, result, failure) {
+  stateOf(context, id).settle({ result, failure });
 }
 
 /**

@@ -3,9 +3,12 @@
 
 import { HostError } from "../host-error.js";
 
-/** @param {Context} context */
-export function entry(context) {
-  return context.entry;
+/**
+ * @param {Context} context
+ * @returns {[entry: string, className: string | null]} the class is named where the interpreter is a Durable Object
+ */
+export function entry({ entry, object }) {
+  return [entry, object?.name ?? null];
 }
 
 /**

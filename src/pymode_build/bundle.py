@@ -49,6 +49,7 @@ class Bundle:
         return {
             **self.host,
             "bundle.js": self._bundle_js(),
+            "objects.js": self._objects_js(),
             "python.wasm": self.python,
             "stdlib.zip": self.stdlib,
             "site-packages.zip": self.site_packages,
@@ -81,6 +82,13 @@ class Bundle:
             'import sitePackages from "./site-packages.zip";\n'
             f"export const bundle = {{ {', '.join([*fields, 'python', 'stdlib', 'sitePackages'])} }};\n"
         ).encode()
+
+    def _objects_js(self) -> bytes:
+        names = sorted({one.class_name for one in self.project.config.own_objects})
+        lines = [f'export const {name} = objectClass("{name}");\n' for name in names]
+        if not lines:
+            return b"export {};\n"
+        return "".join(['import { objectClass } from "./python-do.js";\n', *lines]).encode()
 
     def _manifest(self) -> bytes:
         manifest = {

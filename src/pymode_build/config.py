@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Config",
     "D1Database",
+    "DurableObject",
     "KVNamespace",
     "QueueConsumer",
     "QueueProducer",
@@ -37,7 +38,6 @@ RESERVED = frozenset(
         "assets",
         "browser",
         "dispatch_namespaces",
-        "durable_objects",
         "env",
         "hyperdrive",
         "mtls_certificates",
@@ -107,6 +107,14 @@ class QueueConsumer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DurableObject:
+    """A Durable Object class: the entry module's own, or another Worker's."""
+
+    class_name: str
+    script_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """A project's `[tool.pymode]`; bindings go by the name that the handler sees on `env`."""
 
@@ -123,9 +131,15 @@ class Config:
     r2_buckets: Mapping[str, R2Bucket] = field(default_factory=dict)
     d1_databases: Mapping[str, D1Database] = field(default_factory=dict)
     services: Mapping[str, Service] = field(default_factory=dict)
+    durable_objects: Mapping[str, DurableObject] = field(default_factory=dict)
     queues: Mapping[str, QueueProducer] = field(default_factory=dict)
     queue_consumers: Mapping[str, QueueConsumer] = field(default_factory=dict)
     crons: tuple[str, ...] = ()
+
+    @property
+    def own_objects(self) -> list[DurableObject]:
+        """The Durable Object classes that the entry module defines."""
+        return [one for one in self.durable_objects.values() if one.script_name is None]
 
 
 def parse_config(pyproject: Mapping[str, object], source: str = "pyproject.toml") -> Config:
@@ -149,6 +163,7 @@ def parse_config(pyproject: Mapping[str, object], source: str = "pyproject.toml"
         r2_buckets=_bindings(table, "r2_buckets", _r2_bucket),
         d1_databases=_bindings(table, "d1_databases", _d1_database),
         services=_bindings(table, "services", _service),
+        durable_objects=_bindings(table, "durable_objects", _durable_object),
         queues=producers,
         queue_consumers=consumers,
         crons=_crons(table),
@@ -336,6 +351,20 @@ def _service(table: _Table) -> Service:
     )
 
 
+def _durable_object(table: _Table) -> DurableObject:
+    return DurableObject(
+        class_name=table.take("class_name", _class_name, required=True) or "",
+        script_name=table.take("script_name", _text),
+    )
+
+
+def _class_name(value: object) -> str:
+    name = _text(value)
+    if not (name.isascii() and name.isidentifier()):
+        raise _Invalid(f"must be a name that Python and JavaScript take for a class, not {name!r}")
+    return name
+
+
 def _crons(table: _Table) -> tuple[str, ...]:
     triggers = table.table("triggers")
     crons = triggers.take("crons", _cron_expressions) or ()
@@ -377,6 +406,7 @@ def _check_names(config: Config, errors: list[str]) -> None:
         ("r2_buckets", config.r2_buckets),
         ("d1_databases", config.d1_databases),
         ("services", config.services),
+        ("durable_objects", config.durable_objects),
         ("queues.producers", config.queues),
     )
     first: dict[str, str] = {}

@@ -149,10 +149,11 @@ class _Recording:
         return call
 
     def _answer(self, operation: str, arguments: list[Any]) -> bytes:
-        value: str | None = None
+        value: tuple[str, None] | None = None
         match operation:
             case "host.entry":
-                value = self.entry
+                # No class: the worker itself. What serves as an object finds its class when it begins.
+                value = self.entry, None
             case "host.failed":
                 self.failure = arguments[0]
             case "host.log":

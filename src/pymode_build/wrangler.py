@@ -30,8 +30,19 @@ def wrangler_json(project: Project) -> bytes:
             {"type": "CompiledWasm", "globs": ["**/*.wasm"], "fallthrough": False},
             {"type": "Data", "globs": ["**/*.zip"], "fallthrough": False},
         ],
-        "durable_objects": {"bindings": [{"name": "PYMODE_OBJECT", "class_name": "PythonDO"}]},
-        "migrations": [{"tag": "v1", "new_sqlite_classes": ["PythonDO"]}],
+        "durable_objects": {
+            "bindings": [
+                {"name": "PYMODE_OBJECT", "class_name": "PythonDO"},
+                *_rows(config.durable_objects, "name"),
+            ]
+        },
+        "migrations": [
+            {"tag": "v1", "new_sqlite_classes": ["PythonDO"]},
+            *(
+                {"tag": f"v1-{name}", "new_sqlite_classes": [name]}
+                for name in dict.fromkeys(one.class_name for one in config.own_objects)
+            ),
+        ],
     }
     if config.vars:
         settings["vars"] = dict(config.vars)

@@ -10,12 +10,14 @@ import json
 import posixpath
 import re
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from pymode_build.bundle import Bundle, bundle_name, host_modules
+from pymode_build.config import DurableObject
 from pymode_build.errors import ToolchainError
 from pymode_build.install import Dependency
 from pymode_build.project import load_project
@@ -25,7 +27,7 @@ from pymode_build.resources import resource
 if TYPE_CHECKING:
     from unit.conftest import Folder
 
-GENERATED = {"bundle.js", "python.wasm", "stdlib.zip", "site-packages.zip"}
+GENERATED = {"bundle.js", "objects.js", "python.wasm", "stdlib.zip", "site-packages.zip"}
 IMPORT = re.compile(r"""^(?:import|export)\b[^;]*?["'](\.[^"']+)["'];""", re.MULTILINE)
 
 
@@ -52,6 +54,7 @@ def test_layout(bundle: Bundle, tmp_path: Path) -> None:
     with zipfile.ZipFile(path) as archive:
         assert archive.namelist() == [
             "bundle.js",
+            "objects.js",
             "python.wasm",
             "site-packages.zip",
             "some-worker-1.2.dist-info/METADATA",
@@ -69,6 +72,23 @@ def test_layout(bundle: Bundle, tmp_path: Path) -> None:
         manifest = json.loads(archive.read("some-worker-1.2.dist-info/pymode.json"))
     assert manifest["interpreter"]["python.wasm"] == hashlib.sha256(b"wasm").hexdigest()
     assert manifest["dependencies"] == [{"name": "top", "version": "1.0", "sha256": "00", "built": "wheel"}]
+
+
+def test_each_class_of_a_durable_object_is_exported_once(bundle: Bundle) -> None:
+    assert bundle.modules["objects.js"] == b"export {};\n"
+    objects = {
+        "A": DurableObject(class_name="Room"),
+        "B": DurableObject(class_name="Counter"),
+        "C": DurableObject(class_name="Room"),
+        "D": DurableObject(class_name="Elsewhere", script_name="other"),
+    }
+    config = replace(bundle.project.config, durable_objects=objects)
+    with_objects = replace(bundle, project=replace(bundle.project, config=config))
+    assert with_objects.modules["objects.js"].decode() == (
+        'import { objectClass } from "./python-do.js";\n'
+        'export const Counter = objectClass("Counter");\n'
+        'export const Room = objectClass("Room");\n'
+    )
 
 
 def test_record_has_every_file_with_its_hash_and_size(bundle: Bundle, tmp_path: Path) -> None:

@@ -77,7 +77,7 @@ def test_all_errors_come_at_once() -> None:
         compatibility_date = "tomorrow"
         limits = "gold"
         include = "src"
-        durable_objects = {}
+        routes = {}
         r2_buckets.FILES = { bucketname = "files" }
         services.AUTH = {}
     """) == [
@@ -88,7 +88,7 @@ def test_all_errors_come_at_once() -> None:
         "tool.pymode.r2_buckets.FILES.bucketname is not a known key; did you mean 'bucket_name'?",
         "tool.pymode.services.AUTH.service is missing",
         "tool.pymode.mian is not a known key; did you mean 'main'?",
-        "tool.pymode.durable_objects is not supported by this version of PyMode yet",
+        "tool.pymode.routes is not supported by this version of PyMode yet",
     ]
 
 

@@ -38,7 +38,7 @@ class Host:
 
     def call(self, op: str, /, *args: Any) -> object:
         if op == "host.entry":
-            return self.entry
+            return [self.entry, None]
         if op == "host.failed":
             self.failed.append(args[0])
         elif op == "host.log":

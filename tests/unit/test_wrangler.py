@@ -56,6 +56,22 @@ def test_what_every_worker_has(project: Folder) -> None:
             "d1_databases",
             [{"binding": "A", "database_name": "b", "database_id": "1"}],
         ),
+        (
+            'durable_objects = { A = { class_name = "B" }, C = { class_name = "D", script_name = "e" } }',
+            "durable_objects",
+            {
+                "bindings": [
+                    {"name": "PYMODE_OBJECT", "class_name": "PythonDO"},
+                    {"name": "A", "class_name": "B"},
+                    {"name": "C", "class_name": "D", "script_name": "e"},
+                ]
+            },
+        ),
+        (
+            'durable_objects = { A = { class_name = "B" }, C = { class_name = "D", script_name = "e" } }',
+            "migrations",
+            [{"tag": "v1", "new_sqlite_classes": ["PythonDO"]}, {"tag": "v1-B", "new_sqlite_classes": ["B"]}],
+        ),
         ('services.A = { service = "b" }', "services", [{"binding": "A", "service": "b"}]),
         (
             'queues.producers.A = { queue = "b", delivery_delay = 0 }',

@@ -19,7 +19,7 @@ __all__ = ["Context"]
 class Context:
     """What a handler may ask for as its third argument."""
 
-    __slots__ = ("_ended", "_passes_through", "_runner", "_work")
+    __slots__ = ("__weakref__", "_ended", "_passes_through", "_runner", "_work")
 
     def __init__(self) -> None:
         self._work: list[Work] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import _door
 from ._errors import PlatformError
-from ._values import check_int
+from ._values import sql_value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ class Statement:
         An int beyond 2^53 is a ValueError, because D1 would store another number.
         """
         return Statement(
-            self._way, self._sql, [_value(value, number) for number, value in enumerate(values, 1)]
+            self._way, self._sql, [sql_value(value, number) for number, value in enumerate(values, 1)]
         )
 
     def all(self) -> D1Result:
@@ -187,22 +187,6 @@ class D1ExecResult:
 
     def __repr__(self) -> str:
         return f"D1ExecResult(count={self.count}, duration={self.duration})"
-
-
-def _value(value: Any, number: int) -> Any:
-    if value is None or isinstance(value, (bool, str)):
-        return value
-    if isinstance(value, int):
-        return check_int(value, f"value {number}")
-    if isinstance(value, float):
-        if value != value or value in (float("inf"), float("-inf")):
-            raise ValueError(f"value {number}: D1 can't store {value}")
-        return value
-    if isinstance(value, (bytes, bytearray, memoryview)):
-        return bytes(value)
-    raise TypeError(
-        f"value {number}: D1 takes str, int, float, bool, bytes or None, not {type(value).__name__}"
-    )
 
 
 def _call(op: str, *args: Any) -> Any:

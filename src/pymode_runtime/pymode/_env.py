@@ -49,8 +49,8 @@ class Env:
         return (
             f"env has no {name!r} ({f'it has {there}' if there else 'it is empty'}). In pyproject.toml, "
             f"[tool.pymode.vars] declares settings; bindings are declared in [tool.pymode.kv_namespaces], "
-            f"[tool.pymode.r2_buckets], [tool.pymode.d1_databases], [tool.pymode.queues.producers] and "
-            f"[tool.pymode.services]; "
+            f"[tool.pymode.r2_buckets], [tool.pymode.d1_databases], "
+            f"[tool.pymode.durable_objects], [tool.pymode.queues.producers] and [tool.pymode.services]; "
             f"`wrangler secret put {name}` sets a secret"
         )
 
@@ -70,6 +70,10 @@ def _open(name: str, kind: str) -> Any:
         from ._d1 import D1
 
         return D1(name)
+    if kind == "namespace":
+        from ._namespace import Namespace
+
+        return Namespace(name)
     if kind == "queue":
         from ._queue import Queue
 

@@ -5,6 +5,7 @@ Exception
 │   └── BadRequest      the client sent something unusable; 400 if the handler does not catch it
 └── WorkerError         an operation on the platform failed
     ├── PlatformError   the platform refused it; the text is the platform's
+    ├── RemoteError     a method of a Durable Object raised; has `.type` and `.message`
     ├── Cancelled       it was given up, for instance because the client went away
     └── InternalError   a mistake in PyMode itself: please report it
 
@@ -13,7 +14,7 @@ Exception
 
 from __future__ import annotations
 
-__all__ = ["BadRequest", "Cancelled", "InternalError", "PlatformError", "WorkerError"]
+__all__ = ["BadRequest", "Cancelled", "InternalError", "PlatformError", "RemoteError", "WorkerError"]
 
 
 class BadRequest(ValueError):
@@ -26,6 +27,19 @@ class WorkerError(Exception):
 
 class PlatformError(WorkerError):
     """The platform refused the operation; the text is the platform's."""
+
+
+class RemoteError(WorkerError):
+    """A method of a Durable Object raised an exception, there; its traceback is in that object's log."""
+
+    type: str
+    """The name of the exception's class."""
+    message: str
+
+    def __init__(self, type: str, message: str) -> None:
+        super().__init__(f"{type}: {message}" if message else type)
+        self.type = type
+        self.message = message
 
 
 class Cancelled(WorkerError):

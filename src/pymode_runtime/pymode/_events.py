@@ -126,7 +126,8 @@ def handle(event_id: int, handlers: Mapping[str, Handler]) -> None:
     except BaseException as error:
         from ._traceback import text
 
-        failure = f"{type(error).__name__} in the worker's log"
+        name = type(error).__name__
+        failure = (name, f"{name} in the worker's log")
         _door.call("host.log", "error", text(error))
     _door.call("event.done", event_id, subject._decisions if subject else [], failure)
     context._end()

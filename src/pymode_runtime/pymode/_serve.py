@@ -16,30 +16,53 @@ from ._response import Response, as_response
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from types import ModuleType
 
     from ._handlers import Handler
+    from ._object import LiveObject
 
 __all__ = ["handle", "start"]
 
 # Where the host mounts the project and its dependencies.
 PROJECT = "/app"
 
-# One interpreter serves one worker: `start` sets it, before the first `handle`.
+# One interpreter serves one worker: `start` sets these, before the first `handle`.
+_module: ModuleType
 _handlers: Mapping[str, Handler]
+# The Durable Object that the interpreter is, where the entry module defines its class.
+_object: LiveObject | None = None
 
 
 def start() -> bool:
     """Import the entry module. False if that failed; then `host.failed` has been told why."""
-    global _handlers
+    return _succeeds(_start)
+
+
+def handle(request_id: int) -> None:
+    """Answer one request. Never raises: what the handler raises becomes a 500 and a traceback in the log.
+
+    A negative number is an event of another kind, 0 the start of an instance from a snapshot.
+    """
+    if request_id == 0:
+        _succeeds(_resume)
+        return
+    if request_id < 0:
+        if _object is not None:
+            _object.handle(request_id)
+            return
+        from . import _events
+
+        _events.handle(request_id, _handlers)
+        return
+    context = Context()
+    _respond(request_id, context)
+    context._end()
+
+
+def _succeeds(step: Callable[[], None]) -> bool:
     try:
-        # By line, so that what a request prints is there when it ends.
-        for stream in (sys.stdout, sys.stderr):
-            stream.reconfigure(line_buffering=True)  # type: ignore[union-attr]
-        _logging.install()
-        _loop.install()
-        _handlers = handlers_of(_import_entry(), Env())
+        step()
     except StartError as error:
         _door.call("host.failed", str(error))
         return False
@@ -51,25 +74,42 @@ def start() -> bool:
     return True
 
 
-def handle(request_id: int) -> None:
-    """Answer one request. Never raises: what the handler raises becomes a 500 and a traceback in the log.
+def _start() -> None:
+    global _module
+    # By line, so that what a request prints is there when it ends.
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(line_buffering=True)  # type: ignore[union-attr]
+    _logging.install()
+    _loop.install()
+    entry, class_name = _door.call("host.entry")
+    if b"PYMODE_SNAPSHOT" in posix.environ:
+        from ._snapshot import recorded
 
-    A negative number is an event of another kind, 0 the start of an instance from a snapshot.
-    """
-    if request_id == 0:
-        # No request: the instance begins, from a snapshot.
-        from ._snapshot import resume
+        _module = recorded(lambda: _import(entry))
+    else:
+        _module = _import(entry)
+    _become(class_name)
 
-        resume()
+
+def _resume() -> None:
+    from ._snapshot import resume
+
+    resume()
+    _, class_name = _door.call("host.entry")
+    if class_name is not None:
+        _become(class_name)
+
+
+def _become(class_name: str | None) -> None:
+    """Serve the worker, or an object of this class."""
+    global _handlers, _object
+    if class_name is None:
+        _handlers = handlers_of(_module, Env())
         return
-    if request_id < 0:
-        from . import _events
+    from ._object import LiveObject
 
-        _events.handle(request_id, _handlers)
-        return
-    context = Context()
-    _respond(request_id, context)
-    context._end()
+    _object = LiveObject(_module, class_name, Env())
+    _handlers = {"on_fetch": _object.fetch}
 
 
 def _respond(request_id: int, context: Context) -> None:
@@ -94,15 +134,6 @@ def _fetch(request: Request, context: Context) -> object:
     if on_fetch is None:
         raise NotImplementedError("the worker's entry module has no on_fetch")
     return on_fetch(request, context)
-
-
-def _import_entry() -> ModuleType:
-    entry = _door.call("host.entry")
-    if b"PYMODE_SNAPSHOT" not in posix.environ:
-        return _import(entry)
-    from ._snapshot import recorded
-
-    return recorded(lambda: _import(entry))
 
 
 def _import(entry: str) -> ModuleType:

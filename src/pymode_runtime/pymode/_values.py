@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-__all__ = ["check_int", "milliseconds", "moment", "options", "plain"]
+__all__ = ["check_int", "milliseconds", "moment", "options", "plain", "sql_value"]
 
 # JavaScript's Number.MAX_SAFE_INTEGER: the integers up to here are exact in its numbers.
 SAFE = 2**53 - 1
@@ -44,6 +44,23 @@ def check_int(value: int, what: str) -> int:
     if not -SAFE <= value <= SAFE:
         raise ValueError(f"{what}: {value} is beyond 2^53, where the platform's numbers are no longer exact")
     return int(value)
+
+
+def sql_value(value: Any, number: int) -> Any:
+    """The value as an SQLite parameter, the `number`th of a statement."""
+    if value is None or isinstance(value, str):
+        return value
+    if isinstance(value, int):
+        return check_int(value, f"value {number}")
+    if isinstance(value, float):
+        if value != value or value in (float("inf"), float("-inf")):
+            raise ValueError(f"value {number}: SQL can't store {value}")
+        return value
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return bytes(value)
+    raise TypeError(
+        f"value {number}: SQL takes str, int, float, bool, bytes or None, not {type(value).__name__}"
+    )
 
 
 def options(**given: Any) -> dict[str, Any]:

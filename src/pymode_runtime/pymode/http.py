@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     Sendable: TypeAlias = str | bytes | bytearray | memoryview | Chunks
     # What sends the request: host/operations/fetch.js.
-    Target: TypeAlias = tuple[str, ...] | None
+    Target: TypeAlias = tuple[Any, ...] | None
 
     class Options(TypedDict, total=False):
         """What `fetch` takes besides URL and method."""

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from ._context import Context
 from ._env import Env
-from ._errors import BadRequest, Cancelled, InternalError, PlatformError, WorkerError
+from ._errors import BadRequest, Cancelled, InternalError, PlatformError, RemoteError, WorkerError
 from ._events import Message, MessageBatch, ScheduledEvent
 from ._headers import Headers
 from ._kv import KV, KVKey, KVPage
@@ -23,8 +23,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._binding import Binding
     from ._d1 import D1, D1Error, D1ExecResult, D1Result, D1Session, Statement
+    from ._durable import AlarmInfo, DurableObject, ObjectContext
+    from ._namespace import Namespace, ObjectId, Stub
     from ._queue import MessageSendRequest, Queue
     from ._r2 import R2, R2MultipartUpload, R2Object, R2ObjectBody, R2Page, R2UploadedPart
+    from ._sql import Sql, SqlCursor, SqlError
+    from ._storage import Storage
     from ._stream import Stream
     from ._websocket import WebSocket, WebSocketClosed, WebSocketPair
 
@@ -32,6 +36,7 @@ __all__ = [
     "D1",
     "KV",
     "R2",
+    "AlarmInfo",
     "BadRequest",
     "Binding",
     "Cancelled",
@@ -40,6 +45,7 @@ __all__ = [
     "D1ExecResult",
     "D1Result",
     "D1Session",
+    "DurableObject",
     "Env",
     "Headers",
     "InternalError",
@@ -48,6 +54,9 @@ __all__ = [
     "Message",
     "MessageBatch",
     "MessageSendRequest",
+    "Namespace",
+    "ObjectContext",
+    "ObjectId",
     "PlatformError",
     "Queue",
     "R2MultipartUpload",
@@ -55,11 +64,17 @@ __all__ = [
     "R2ObjectBody",
     "R2Page",
     "R2UploadedPart",
+    "RemoteError",
     "Request",
     "Response",
     "ScheduledEvent",
+    "Sql",
+    "SqlCursor",
+    "SqlError",
     "Statement",
+    "Storage",
     "Stream",
+    "Stub",
     "WebSocket",
     "WebSocketClosed",
     "WebSocketPair",
@@ -75,6 +90,12 @@ _LATE = {
     "D1Result": "_d1",
     "D1Session": "_d1",
     "Statement": "_d1",
+    "AlarmInfo": "_durable",
+    "DurableObject": "_durable",
+    "ObjectContext": "_durable",
+    "Namespace": "_namespace",
+    "ObjectId": "_namespace",
+    "Stub": "_namespace",
     "MessageSendRequest": "_queue",
     "Queue": "_queue",
     "R2": "_r2",
@@ -87,6 +108,10 @@ _LATE = {
     "WebSocket": "_websocket",
     "WebSocketClosed": "_websocket",
     "WebSocketPair": "_websocket",
+    "Sql": "_sql",
+    "SqlCursor": "_sql",
+    "SqlError": "_sql",
+    "Storage": "_storage",
 }
 
 
