@@ -39,7 +39,10 @@ import * as websocket from "./operations/websocket.js";
  * What Python gets to know of an event that is no request; times in milliseconds since the epoch. The first two
  * come to the entry module's handlers, the others to a Durable Object's.
  * @typedef {["scheduled", cron: string, time: number] | ["queue", queue: string, messages: QueueMessage[]]
- *   | ["call", method: string, args: unknown[]] | ["alarm", retries: number]} EventFacts
+ *   | ["call", method: string, args: unknown[]] | ["alarm", retries: number]
+ *   | ["websocket_message", socket: WebSocket, data: string | ArrayBuffer]
+ *   | ["websocket_close", socket: WebSocket, code: number, reason: string, wasClean: boolean]
+ *   | ["websocket_error", socket: WebSocket, message: string]} EventFacts
  * @typedef {[id: string, time: number, body: unknown, attempts: number]} QueueMessage
  */
 

@@ -15,6 +15,8 @@ export class Handles {
   /** Handles by owner that has not ended, so that the end of a request costs what it opened and no more.
    * @type {Map<number, Set<number>>} */
   #owned = new Map([[0, new Set()]]);
+  /** @type {WeakMap<object, number>} */
+  #known = new WeakMap();
   #last = 0;
 
   get size() {
@@ -43,6 +45,21 @@ export class Handles {
     const handle = ++this.#last;
     this.#entries.set(handle, { owner, resource });
     owned.add(handle);
+    return handle;
+  }
+
+  /**
+   * The handle of what the platform knows by an object of its own: the same until it is removed. The object owns it.
+   * @param {object} key
+   * @param {() => Resource} make
+   * @returns {number}
+   */
+  of(key, make) {
+    let handle = this.#known.get(key);
+    if (handle === undefined || !this.#entries.has(handle)) {
+      handle = this.add(0, make());
+      this.#known.set(key, handle);
+    }
     return handle;
   }
 

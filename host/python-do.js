@@ -85,6 +85,35 @@ export function objectClass(name) {
     }
 
     /**
+     * @override
+     * @param {WebSocket} socket
+     * @param {string | ArrayBuffer} data
+     */
+    async webSocketMessage(socket, data) {
+      await this.#deliver(["websocket_message", socket, data]);
+    }
+
+    /**
+     * @override
+     * @param {WebSocket} socket
+     * @param {number} code
+     * @param {string} reason
+     * @param {boolean} wasClean
+     */
+    async webSocketClose(socket, code, reason, wasClean) {
+      await this.#deliver(["websocket_close", socket, code, reason, wasClean]);
+    }
+
+    /**
+     * @override
+     * @param {WebSocket} socket
+     * @param {unknown} error
+     */
+    async webSocketError(socket, error) {
+      await this.#deliver(["websocket_error", socket, error instanceof Error ? error.message : String(error)]);
+    }
+
+    /**
      * @param {string} method
      * @param {unknown[]} args
      */

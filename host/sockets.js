@@ -117,12 +117,7 @@ export class Socket {
   #ended(closing) {
     if (this.#closing) return;
     this.#closing = closing;
-    const [code, reason] = closing;
-    // The answer to the other side's goodbye, where the platform does not send it by itself.
-    try {
-      if (code === NO_STATUS) this.#socket.close();
-      else if (code !== ABNORMAL) this.#socket.close(code, reason);
-    } catch {}
+    goodbye(this.#socket, closing[0], closing[1]);
     this.#wake();
   }
 
@@ -148,6 +143,107 @@ export class Socket {
       this.#waiting.add(wake);
     });
   }
+}
+
+/** One that the platform keeps while its Durable Object sleeps: messages are events of the object. */
+export class HibernatingSocket extends Socket {
+  #socket;
+
+  /** @param {WebSocket} socket */
+  constructor(socket) {
+    super(socket);
+    this.#socket = socket;
+  }
+
+  get platform() {
+    return this.#socket;
+  }
+
+  /** @override */
+  accept() {
+    this.give();
+  }
+
+  /**
+   * @override
+   * @returns {never}
+   */
+  give() {
+    throw new HostError("ValueError", "this WebSocket has been accepted already");
+  }
+
+  /**
+   * @override
+   * @param {Data} data
+   */
+  send(data) {
+    this.#socket.send(data);
+  }
+
+  /**
+   * @override
+   * @returns {Promise<never>}
+   */
+  async receive() {
+    throw new HostError("ValueError", "the messages of this WebSocket go to the object's websocket_message");
+  }
+
+  /**
+   * @override
+   * @param {number} code
+   * @param {string} reason
+   */
+  end(code, reason) {
+    this.#socket.close(code, reason);
+  }
+
+  /** Nothing: it outlives the interpreter. @override */
+  close() {}
+}
+
+/**
+ * @param {import("./handles.js").Handles} handles
+ * @param {WebSocket} socket
+ * @returns {number}
+ */
+export function hibernating(handles, socket) {
+  return handles.of(socket, () => new HibernatingSocket(socket));
+}
+
+/**
+ * The object has been told that the other side has closed.
+ * @param {import("./handles.js").Handles} handles
+ * @param {WebSocket} socket
+ * @param {number} code
+ * @param {string} reason
+ */
+export function closed(handles, socket, code, reason) {
+  goodbye(socket, code, reason);
+  handles.remove(hibernating(handles, socket));
+}
+
+/**
+ * Answer the other side's goodbye, where the platform does not do it by itself.
+ * @param {WebSocket} socket
+ * @param {number} code
+ * @param {string} reason
+ */
+function goodbye(socket, code, reason) {
+  try {
+    if (code === NO_STATUS) socket.close();
+    else if (code !== ABNORMAL) socket.close(code, reason);
+  } catch {}
+}
+
+/**
+ * @param {import("./handles.js").Handles} handles
+ * @param {number} handle
+ * @returns {WebSocket}
+ */
+export function hibernatingOf(handles, handle) {
+  const socket = handles.get(handle);
+  if (socket instanceof HibernatingSocket) return socket.platform;
+  throw new HostError("ValueError", "this WebSocket is none that ctx.accept_websocket has accepted, or it is closed");
 }
 
 /**

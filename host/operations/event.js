@@ -1,15 +1,17 @@
 // @ts-check
-/** @import { Context, EventFacts } from "../door.js" */
+/** @import { Context } from "../door.js" */
 
 import { HostError } from "../host-error.js";
+import { closed, hibernating } from "../sockets.js";
 
 /**
  * @param {Context} context
  * @param {number} id
- * @returns {EventFacts}
+ * @returns {unknown[]} its facts, with a handle in the place of a WebSocket
  */
 export function head(context, id) {
-  return stateOf(context, id).facts;
+  const { facts } = stateOf(context, id);
+  return facts.map((fact) => (fact instanceof WebSocket ? hibernating(context.handles, fact) : fact));
 }
 
 /**
@@ -20,7 +22,9 @@ export function head(context, id) {
  * @param {[type: string, message: string] | null} failure
  */
 export function done(context, id, result, failure) {
-  stateOf(context, id).settle({ result, failure });
+  const { facts, settle } = stateOf(context, id);
+  if (facts[0] === "websocket_close") closed(context.handles, facts[1], facts[2], facts[3]);
+  settle({ result, failure });
 }
 
 /**

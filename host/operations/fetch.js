@@ -3,6 +3,7 @@
 /** @import { Target } from "../target.js" */
 
 import { HostError, platform } from "../host-error.js";
+import { Socket } from "../sockets.js";
 import { Source, withBody } from "../streams.js";
 import { fetcherOf } from "../target.js";
 
@@ -17,6 +18,7 @@ import { fetcherOf } from "../target.js";
  * @param {{ redirect: "follow" | "manual", timeout?: number, cf?: any }} options  `timeout` in milliseconds,
  *   for head and body together
  * @returns {Promise<[status: number, statusText: string, url: string, headers: [string, string][], body: number | null]>}
+ *   the handle of the body's stream; of a WebSocket if the status is 101
  */
 export async function send(context, target, url, method, headers, body, { timeout, ...options }) {
   const { owner, handles } = context;
@@ -26,7 +28,9 @@ export async function send(context, target, url, method, headers, body, { timeou
     const request = newRequest(url, { method, headers, body, signal, ...options });
     return platform(() => fetcher.fetch(request));
   });
-  const handle = response.body && handles.add(owner, new Source(response.body));
+  const { body: stream, webSocket } = response;
+  const resource = webSocket ? new Socket(webSocket) : stream && new Source(stream);
+  const handle = resource && handles.add(owner, resource);
   return [response.status, response.statusText, response.url, [...response.headers], handle];
 }
 

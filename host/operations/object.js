@@ -1,7 +1,8 @@
 // @ts-check
 /** @import { Context, LiveObject } from "../door.js" */
 
-import { HostError, platform } from "../host-error.js";
+import { HostError, platform, platformNow } from "../host-error.js";
+import { hibernating, hibernatingOf, socketOf } from "../sockets.js";
 
 /** A time in which the object gets no events; Python ends it. */
 class Block {
@@ -68,6 +69,69 @@ export async function unblock({ handles }, handle) {
  */
 export function abort(context, reason) {
   liveObject(context).state.abort(reason ?? undefined);
+}
+
+/**
+ * @param {Context} context
+ * @param {number} handle
+ * @param {string[]} tags
+ * @returns {number} its handle from now on
+ */
+export function accept_websocket(context, handle, tags) {
+  const { state } = liveObject(context);
+  const socket = socketOf(context.handles, handle).give();
+  platformNow(() => state.acceptWebSocket(socket, tags));
+  context.handles.remove(handle);
+  return hibernating(context.handles, socket);
+}
+
+/**
+ * @param {Context} context
+ * @param {string | null} tag
+ * @returns {number[]}
+ */
+export function websockets(context, tag) {
+  const { state } = liveObject(context);
+  const sockets = platformNow(() => state.getWebSockets(tag ?? undefined));
+  return sockets.map((socket) => hibernating(context.handles, socket));
+}
+
+/**
+ * @param {Context} context
+ * @param {number} handle
+ * @returns {string[]}
+ */
+export function tags(context, handle) {
+  const socket = hibernatingOf(context.handles, handle);
+  return platformNow(() => liveObject(context).state.getTags(socket));
+}
+
+/**
+ * @param {Context} context
+ * @param {[request: string, response: string] | null} pair
+ */
+export function set_auto_response(context, pair) {
+  const { state } = liveObject(context);
+  platformNow(() => state.setWebSocketAutoResponse(pair ? new WebSocketRequestResponsePair(...pair) : undefined));
+}
+
+/**
+ * @param {Context} context
+ * @returns {[request: string, response: string] | null}
+ */
+export function auto_response(context) {
+  const pair = liveObject(context).state.getWebSocketAutoResponse();
+  return pair && [pair.request, pair.response];
+}
+
+/**
+ * @param {Context} context
+ * @param {number} handle
+ * @returns {number | null} when it was last answered so, in milliseconds since the epoch
+ */
+export function auto_response_time(context, handle) {
+  const socket = hibernatingOf(context.handles, handle);
+  return liveObject(context).state.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? null;
 }
 
 /**

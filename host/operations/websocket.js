@@ -3,8 +3,9 @@
 /** @import { Target } from "../target.js" */
 /** @import { Closing, Data } from "../sockets.js" */
 
-import { platform } from "../host-error.js";
-import { Socket, socketOf } from "../sockets.js";
+import { crossing } from "../crossing.js";
+import { platform, platformNow } from "../host-error.js";
+import { Socket, hibernatingOf, socketOf } from "../sockets.js";
 import { fetcherOf } from "../target.js";
 
 /**
@@ -86,4 +87,24 @@ export function receive({ handles }, handle, timeout) {
  */
 export function close({ handles }, handle, code, reason) {
   return platform(() => socketOf(handles, handle).end(code, reason));
+}
+
+/**
+ * @param {Context} context
+ * @param {number} handle
+ * @param {unknown} value
+ */
+export function attach({ handles }, handle, value) {
+  const socket = hibernatingOf(handles, handle);
+  platformNow(() => socket.serializeAttachment(value));
+}
+
+/**
+ * @param {Context} context
+ * @param {number} handle
+ * @returns {unknown}
+ */
+export function attachment({ handles }, handle) {
+  const socket = hibernatingOf(handles, handle);
+  return crossing(platformNow(() => socket.deserializeAttachment()), "an attachment");
 }

@@ -8,10 +8,12 @@ from ._values import options, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from typing import Any, Literal, TypeAlias, Unpack
 
+    from ._headers import HeadersLike
     from ._request import Request
+    from ._websocket import WebSocket
     from .http import Options, Response
 
     Jurisdiction: TypeAlias = Literal["eu", "fedramp", "fedramp-high", "us"]
@@ -126,6 +128,19 @@ class Stub:
         from .http import _send
 
         return _send(("object", self._space, self._address), request, method, **options)
+
+    def websocket(
+        self,
+        url: str,
+        *,
+        headers: HeadersLike | None = None,
+        protocols: Iterable[str] = (),
+        timeout: float | None = None,
+    ) -> WebSocket:
+        """Open a WebSocket to the object, as `pymode.http.websocket` does elsewhere."""
+        from .http import _connect
+
+        return _connect(("object", self._space, self._address), url, headers, protocols, timeout)
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
         if name.startswith("_"):

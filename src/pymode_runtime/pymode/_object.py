@@ -7,8 +7,10 @@ from weakref import WeakValueDictionary
 from . import _door
 from ._context import Context
 from ._durable import AlarmInfo, DurableObject, ObjectContext
+from ._errors import PlatformError
 from ._handlers import StartError
 from ._values import plain
+from ._websocket import WebSocket
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +45,7 @@ class LiveObject:
         # As in JavaScript: what lies between two calls that wait, no other request interrupts.
         _door.be_fair(False)
         self._running: MutableMapping[int, Context] = WeakValueDictionary()
-        self._instance = found(ObjectContext(hasattr(found, "alarm"), self._running), env)
+        self._instance = found(ObjectContext(found, self._running), env)
 
     def fetch(self, request: Request, context: Context) -> object:
         """What the object answers a request."""
@@ -74,6 +76,22 @@ class LiveObject:
 
     def _alarm(self, context: Context, retry_count: int) -> tuple[None, None]:
         self._run(context, "alarm", AlarmInfo(retry_count))
+        return None, None
+
+    def _websocket_message(self, context: Context, handle: int, message: str | bytes) -> tuple[None, None]:
+        self._run(context, "websocket_message", WebSocket(handle), message)
+        return None, None
+
+    def _websocket_close(
+        self, context: Context, handle: int, code: int, reason: str, was_clean: bool
+    ) -> tuple[None, None]:
+        if hasattr(self._instance, "websocket_close"):
+            self._run(context, "websocket_close", WebSocket(handle), code, reason, was_clean)
+        return None, None
+
+    def _websocket_error(self, context: Context, handle: int, message: str) -> tuple[None, None]:
+        if hasattr(self._instance, "websocket_error"):
+            self._run(context, "websocket_error", WebSocket(handle), PlatformError(message))
         return None, None
 
     def _run(self, context: Context, name: str, *args: Any) -> Any:

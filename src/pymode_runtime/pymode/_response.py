@@ -173,6 +173,8 @@ def as_response(value: object) -> Response:
 
 def _passed_on(answer: Any) -> Response:
     """The answer to a request of our own, for our client."""
+    if answer.websocket is not None:
+        return Response(None, answer.status, answer.headers, websocket=answer.websocket)
     if answer.status in BODILESS:
         return Response(None, answer.status, answer.headers)
     return Response.stream(answer.stream(), answer.status, answer.headers)

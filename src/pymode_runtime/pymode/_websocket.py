@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from . import _door
 from ._errors import PlatformError, WorkerError
+from ._values import plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+    from typing import Any
 
 __all__ = ["WebSocket", "WebSocketClosed", "WebSocketPair"]
 
@@ -108,6 +110,23 @@ class WebSocket:
 
     def __exit__(self, *exception: object) -> None:
         self.close()
+
+    def serialize_attachment(self, value: Any) -> None:
+        """Keep a value with a socket that `ctx.accept_websocket` has accepted: JSON values and bytes, 16 kB.
+
+        It is there after the object has slept, which nothing else of the socket's is.
+        """
+        _door.call("websocket.attach", self._handle, plain(value, "an attachment", binary=True))
+
+    def deserialize_attachment(self) -> Any:
+        """The value that was kept last; None if there is none."""
+        return _door.call("websocket.attachment", self._handle)
+
+    def __eq__(self, other: object) -> bool:
+        return self._handle == other._handle if isinstance(other, WebSocket) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._handle)
 
     def give(self) -> int:
         """The handle, for the platform to go on with."""

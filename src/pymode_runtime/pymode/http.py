@@ -89,14 +89,26 @@ class StatusError(HttpError):
 class Response:
     """The answer to a request. Its body is read from the network when first asked for, and kept."""
 
-    __slots__ = ("_body", "headers", "status", "status_text", "url")
+    __slots__ = ("_body", "headers", "status", "status_text", "url", "websocket")
 
-    def __init__(self, status: int, status_text: str, url: str, headers: Headers, body: Body) -> None:
+    websocket: WebSocket | None
+    """What a request with `Upgrade: websocket` got, with status 101: to be accepted, or returned as it is."""
+
+    def __init__(
+        self,
+        status: int,
+        status_text: str,
+        url: str,
+        headers: Headers,
+        body: Body,
+        websocket: WebSocket | None = None,
+    ) -> None:
         self.status = status
         self.status_text = status_text
         self.url = url
         self.headers = headers
         self._body = body
+        self.websocket = websocket
 
     @property
     def ok(self) -> bool:
@@ -275,6 +287,11 @@ def _send(
         raise Timeout(f"{what}: no answer within {timeout} seconds") from None
     status, status_text, final_url, pairs, handle = answer
     received = Headers._received(pairs)
+    if status == 101:
+        from ._websocket import WebSocket
+
+        socket = WebSocket(handle, received.get("sec-websocket-protocol") or "")
+        return Response(status, status_text, final_url, received, Body(Stream), socket)
     # Of a compressed body the header counts what was sent, not what is read.
     counted = None if "content-encoding" in received else received.get("content-length")
     size = int(counted) if counted else None
