@@ -24,6 +24,15 @@ export function headers(context, id) {
 }
 
 /**
+ * @param {Context} context
+ * @param {number} id
+ * @returns {object} JSON values
+ */
+export function cf(context, id) {
+  return stateOf(context, id).request.cf ?? {};
+}
+
+/**
  * The body, once.
  * @param {Context} context
  * @param {number} id

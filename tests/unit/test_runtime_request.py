@@ -76,3 +76,56 @@ def test_json() -> None:
 def test_anything_but_json_is_a_bad_request(body: bytes, message: str) -> None:
     with pytest.raises(BadRequest, match=message):
         Request("https://x/", body=body).json()
+
+
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        ("", {}),
+        ("a=1", {"a": "1"}),
+        ("a=1; b=2;c=3 ;\td=4", {"a": "1", "b": "2", "c": "3", "d": "4"}),
+        ("a=first; a=second", {"a": "first"}),
+        ('a="quoted; b=x"; c="y"; d=""', {"a": '"quoted', "b": 'x"', "c": "y", "d": ""}),
+        ("a=b=c; =x; y; z=", {"a": "b=c", "z": ""}),
+        ('j={"a":1,"b":[2,3]}; p=%20%3B', {"j": '{"a":1,"b":[2,3]}', "p": "%20%3B"}),
+        ("n=日本; é=1", {"n": "日本", "é": "1"}),
+        ('q="; s=""x""', {"q": '"', "s": '"x"'}),
+    ],
+)
+def test_cookies(header: str, expected: dict[str, str]) -> None:
+    assert Request("https://x/", headers={"cookie": header}).cookies == expected
+
+
+def test_cookies_of_several_headers() -> None:
+    headers = [("Cookie", "a=1; b=2"), ("cookie", "b=3; c=4")]
+    assert Request("https://x/", headers=headers).cookies == {"a": "1", "b": "2", "c": "4"}
+    assert Request("https://x/").cookies == {}
+
+
+def test_cf_and_client_ip() -> None:
+    request = Request("https://x/", headers={"CF-Connecting-IP": "2001:db8::1"}, cf={"colo": "FRA"})
+    assert (request.client_ip, request.cf) == ("2001:db8::1", {"colo": "FRA"})
+    assert (Request("https://x/").client_ip, Request("https://x/").cf) == (None, {})
+
+
+@pytest.mark.parametrize(
+    "name", ["made-up-by-a-client", "../../os", "idna", "unicode_escape", "punycode", "\0"]
+)
+def test_python_is_never_asked_for_an_encoding_of_a_clients_own(name: str) -> None:
+    import encodings
+
+    from pymode._media import charset
+
+    before = len(encodings._cache)
+    assert charset(f"text/plain; charset={name}") == "utf-8"
+    assert len(encodings._cache) == before
+
+
+@pytest.mark.parametrize(
+    "name", ["UTF-8", "latin-1", "ISO-8859-1", "windows-1252", "Shift_JIS", "gb18030", "koi8-u", "utf-16le"]
+)
+def test_the_webs_encodings_are_known(name: str) -> None:
+    request = Request(
+        "https://x/", headers={"content-type": f"text/plain; charset='{name}'"}, body="b".encode(name)
+    )
+    assert request.text() == "b"

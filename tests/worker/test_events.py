@@ -156,6 +156,14 @@ def test_a_crash_fails_the_event_and_the_next_one_runs(deliver: Deliver) -> None
     assert after["outcome"] == "ok"
 
 
+def test_what_cloudflare_knows_of_a_request_reaches_python(deliver: Deliver) -> None:
+    cf = {"colo": "FRA", "tlsClientAuth": {"certPresented": "0"}, "ratio": 1.5, "none": None}
+    seen = deliver(
+        ["fetch", "http://worker/", {"cf": cf}], entry="def on_fetch(request, env): return request.cf"
+    )[0]
+    assert cf.items() <= seen.items()
+
+
 SENDING = """
 from pymode import http
 

@@ -1,4 +1,4 @@
-"""Cookies: the value of a Set-Cookie header (RFC 6265)."""
+"""Cookies: the values of the headers Cookie and Set-Cookie (RFC 6265)."""
 
 from __future__ import annotations
 
@@ -6,12 +6,28 @@ from ._headers import TOKEN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
     from typing import Literal, TypeAlias
 
     SameSite: TypeAlias = Literal["strict", "lax", "none"]
 
-__all__ = ["set_cookie"]
+__all__ = ["parse", "set_cookie"]
+
+
+def parse(headers: Iterable[str]) -> dict[str, str]:
+    """Values by name, the first of each; quotes around a value left out, what has no name or no "=" too."""
+    cookies: dict[str, str] = {}
+    for header in headers:
+        for pair in header.split(";"):
+            name, equals, value = pair.partition("=")
+            name = name.strip(" \t")
+            value = value.strip(" \t")
+            if len(value) > 1 and value[0] == value[-1] == '"':
+                value = value[1:-1]
+            if name and equals:
+                cookies.setdefault(name, value)
+    return cookies
 
 
 def set_cookie(

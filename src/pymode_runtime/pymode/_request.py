@@ -11,8 +11,10 @@ from ._stream import Body, HostStream, Stream
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
+    from ._forms import Form
     from ._headers import HeadersLike
 
 __all__ = ["Request"]
@@ -24,13 +26,16 @@ class Request:
     Each part of a received request is fetched from the host when it is first asked for, and kept.
     """
 
-    __slots__ = ("_body", "_headers", "_id", "_method", "_query", "_url")
+    __slots__ = ("_body", "_cf", "_cookies", "_form", "_headers", "_id", "_method", "_query", "_url")
 
     _id: int
     _method: str | None
     _url: str | None
     _headers: Headers | None
     _query: dict[str, list[str]] | None
+    _cookies: dict[str, str] | None
+    _cf: dict[str, Any] | None
+    _form: Form | None
     _body: Body
 
     def __init__(
@@ -40,12 +45,14 @@ class Request:
         method: str = "GET",
         headers: HeadersLike | None = None,
         body: str | builtins.bytes = b"",
+        cf: Mapping[str, Any] | None = None,
     ) -> None:
         self._id = 0
         self._method = method.upper()
         self._url = url
         self._headers = Headers(headers)
-        self._query = None
+        self._query = self._cookies = self._form = None
+        self._cf = dict(cf or {})
         value = body.encode() if isinstance(body, str) else builtins.bytes(body)
         self._body = Body(lambda: Stream((value,), len(value)))
 
@@ -56,6 +63,7 @@ class Request:
         request._id = request_id
         request._method = request._url = request._headers = request._query = None
         request._body = Body(lambda: _opened(request_id))
+        request._cookies = request._cf = request._form = None
         return request
 
     @property
@@ -96,6 +104,31 @@ class Request:
             self._headers = Headers._received(_door.call("request.headers", self._id))
         return self._headers
 
+    @property
+    def cookies(self) -> dict[str, str]:
+        """The cookies' values by name, as they are set; of several with one name the first.
+
+        Browsers send the one of the longest path first.
+        """
+        if self._cookies is None:
+            from ._cookies import parse
+
+            self._cookies = parse(self.headers.get_list("cookie"))
+        return self._cookies
+
+    @property
+    def cf(self) -> dict[str, Any]:
+        """What Cloudflare knows of the request: country, colo, tlsVersion, … as JSON values; {} elsewhere."""
+        if self._cf is None:
+            cf: dict[str, Any] = _door.call("request.cf", self._id)
+            self._cf = cf
+        return self._cf
+
+    @property
+    def client_ip(self) -> str | None:
+        """The client's address, from the header CF-Connecting-IP, which Cloudflare sets; None elsewhere."""
+        return self.headers.get("cf-connecting-ip")
+
     def bytes(self) -> builtins.bytes:
         """The body, exactly as sent. Any number of times."""
         return self._body.bytes()
@@ -127,6 +160,14 @@ class Request:
             raise BadRequest("the body is no usable JSON: nested too deeply") from None
         except ValueError as error:
             raise BadRequest(f"the body is no JSON: {error}") from None
+
+    def form(self) -> Form:
+        """The body as a form, urlencoded or multipart, with its files. Anything else: BadRequest."""
+        if self._form is None:
+            from ._forms import parse
+
+            self._form = parse(self.bytes(), self.headers.get("content-type"))
+        return self._form
 
     def __repr__(self) -> str:
         return f"<Request {self.method} {self.url}>"

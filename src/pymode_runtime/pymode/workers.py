@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ._d1 import D1, D1Error, D1ExecResult, D1Result, D1Session, Statement
     from ._durable import AlarmInfo, DurableObject, ObjectContext
     from ._namespace import Namespace, ObjectId, Stub
+    from ._forms import File, Form
     from ._queue import MessageSendRequest, Queue
     from ._r2 import R2, R2MultipartUpload, R2Object, R2ObjectBody, R2Page, R2UploadedPart
     from ._sql import Sql, SqlCursor, SqlError
@@ -47,6 +48,8 @@ __all__ = [
     "D1Session",
     "DurableObject",
     "Env",
+    "File",
+    "Form",
     "Headers",
     "InternalError",
     "KVKey",
@@ -96,6 +99,8 @@ _LATE = {
     "Namespace": "_namespace",
     "ObjectId": "_namespace",
     "Stub": "_namespace",
+    "File": "_forms",
+    "Form": "_forms",
     "MessageSendRequest": "_queue",
     "Queue": "_queue",
     "R2": "_r2",
