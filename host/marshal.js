@@ -223,15 +223,25 @@ class Reader {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
+  /**
+   * Go on by so many bytes.
+   * @param {number} count
+   * @returns {number} where they begin
+   */
+  #pass(count) {
+    const start = this.#at;
+    if (count < 0 || count > this.#bytes.length - start) throw new TypeError("a message from Python is damaged");
+    this.#at += count;
+    return start;
+  }
+
   #int32() {
-    this.#at += 4;
-    return this.#view.getInt32(this.#at - 4, true);
+    return this.#view.getInt32(this.#pass(4), true);
   }
 
   #take() {
-    const length = this.#int32();
-    this.#at += length;
-    return this.#bytes.subarray(this.#at - length, this.#at);
+    const start = this.#pass(this.#int32());
+    return this.#bytes.subarray(start, this.#at);
   }
 
   /**
@@ -240,7 +250,7 @@ class Reader {
    */
   value(depth) {
     if (depth > DEPTH) throw new TypeError(`a value from Python may nest ${DEPTH} levels deep`);
-    const type = this.#bytes[this.#at++];
+    const type = this.#bytes[this.#pass(1)];
     switch (type) {
       case code.N:
         return null;
@@ -253,8 +263,7 @@ class Reader {
       case code.l:
         return this.#integer();
       case code.g:
-        this.#at += 8;
-        return this.#view.getFloat64(this.#at - 8, true);
+        return this.#view.getFloat64(this.#pass(8), true);
       case code.u:
         return text(this.#take());
       case code.s:
@@ -271,11 +280,9 @@ class Reader {
 
   #integer() {
     const count = this.#int32();
+    const start = this.#pass(2 * Math.abs(count));
     let value = 0n;
-    for (let i = Math.abs(count) - 1; i >= 0; i--) {
-      value = (value << 15n) | BigInt(this.#view.getUint16(this.#at + 2 * i, true));
-    }
-    this.#at += 2 * Math.abs(count);
+    for (let at = this.#at - 2; at >= start; at -= 2) value = (value << 15n) | BigInt(this.#view.getUint16(at, true));
     if (count < 0) value = -value;
     const number = Number(value);
     return Number.isSafeInteger(number) ? number : value;
@@ -283,8 +290,11 @@ class Reader {
 
   /** @param {number} depth */
   #array(depth) {
-    const items = new Array(this.#int32());
-    for (let i = 0; i < items.length; i++) items[i] = this.value(depth);
+    const count = this.#int32();
+    // An item takes a byte at least: what is no count must not become an array.
+    if (count < 0 || count > this.#bytes.length - this.#at) throw new TypeError("a message from Python is damaged");
+    const items = new Array(count);
+    for (let i = 0; i < count; i++) items[i] = this.value(depth);
     return items;
   }
 

@@ -21,11 +21,12 @@ def parameters(header: str) -> tuple[str, dict[str, str]]:
     while at < len(header):
         end = _find(header, ";", at + 1)
         name, equals, text = header[at + 1 : end].partition("=")
-        if text.lstrip().startswith('"'):
+        text = text.strip()
+        if text.startswith('"'):
             text, closed = _quoted(header, header.index('"', at) + 1)
             end = _find(header, ";", closed)
         if equals:
-            found.setdefault(name.strip().lower(), text.strip())
+            found.setdefault(name.strip().lower(), text)
         at = end
     return value, found
 
@@ -47,7 +48,9 @@ def encode_json(data: Any) -> bytes:
     """JSON as JavaScript writes it: compact, UTF-8. NaN and infinities, unknown to JSON, are a ValueError."""
     import json
 
-    return json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+    text = json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    # Lone surrogates, which UTF-8 has no bytes for, as \uXXXX: Python and JSON escape them alike.
+    return text.encode("utf-8", "backslashreplace")
 
 
 def _encodings() -> set[str]:
