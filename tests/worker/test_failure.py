@@ -26,6 +26,8 @@ calls = 0
 def on_fetch(request, env):
     global calls
     calls += 1
+    if request.path == "/receive":
+        return receive(request, env)
     return globals()[request.path[1:]](env)
 
 
@@ -132,6 +134,24 @@ def write_later(env):
     return "written"
 
 
+def receive(request, env):
+    try:
+        body = request.bytes()
+    except Exception as error:
+        env.KV.put("upload", f"{type(error).__name__}: {error}")
+        raise
+    env.KV.put("upload", f"{len(body)} bytes")
+    return "received"
+
+
+def upload(env):
+    return str(env.KV.get("upload", type="text"))
+
+
+def long_answer(env):
+    return bytes(20_000_000)
+
+
 def written(env):
     return str(env.KV.get("written", type="text"))
 '''
@@ -233,6 +253,38 @@ def test_a_client_that_goes_away_disturbs_nobody(preview: Preview) -> None:
     while preview.get("/written").text != "yes" and time.monotonic() < deadline:
         time.sleep(0.05)
     assert preview.get("/written").text == "yes"
+
+
+def test_a_client_that_goes_away_while_it_sends_disturbs_nobody(preview: Preview) -> None:
+    before = int(preview.get("/count").text)
+    address = urlsplit(preview.url)
+    with ThreadPoolExecutor(1) as pool, socket.create_connection((address.hostname, address.port)) as sending:
+        sending.sendall(
+            b"POST /receive HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\n" + bytes(500)
+        )
+        other = pool.submit(preview.get, "/fine")
+        time.sleep(0.1)
+        sending.close()
+        assert other.result().text == "fine"
+    deadline = time.monotonic() + 10
+    while (seen := preview.get("/upload").text) == "None" and time.monotonic() < deadline:
+        time.sleep(0.05)
+    print(seen)
+    assert seen.startswith(("PlatformError: ", "Cancelled: "))
+    # The interpreter is the same: nothing started it anew.
+    assert int(preview.get("/count").text) > before
+
+
+def test_a_client_that_goes_away_while_it_receives_disturbs_nobody(preview: Preview) -> None:
+    before = int(preview.get("/count").text)
+    address = urlsplit(preview.url)
+    for _ in range(5):
+        with socket.create_connection((address.hostname, address.port)) as receiving:
+            receiving.sendall(b"GET /long_answer HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            assert receiving.recv(1000).startswith(b"HTTP/1.1 200 ")
+    assert len(preview.get("/long_answer").content) == 20_000_000
+    assert preview.get("/fine").text == "fine"
+    assert int(preview.get("/count").text) == before + 8
 
 
 def test_a_worker_that_does_not_start_says_why_and_tries_again(worker: Worker) -> None:

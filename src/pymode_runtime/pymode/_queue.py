@@ -88,4 +88,6 @@ class MessageSendRequest:
 def _delay(seconds: int | None) -> int | None:
     if seconds is not None and (not isinstance(seconds, int) or isinstance(seconds, bool)):
         raise TypeError(f"delay_seconds is an int, not {type(seconds).__name__}")
+    if seconds is not None and seconds < 0:
+        raise ValueError(f"delay_seconds is a number of seconds from 0, not {seconds}")
     return seconds
