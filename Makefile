@@ -15,7 +15,7 @@ FIND_LINKS = $(strip $(CURDIR)/.build/wheelhouse $(PIP_FIND_LINKS))
 SOURCES := $(shell find src host cpython-wasm recipes -type f \
 	-not -path '*/node_modules/*' -not -path '*/__pycache__/*' 2>/dev/null)
 
-.PHONY: help demo setup test bench lint types test-host test-python clean
+.PHONY: help demo setup test bench soak lint types test-host test-python clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "%-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -73,6 +73,9 @@ $(NODE): $(VENV) host/package.json host/package-lock.json
 
 bench: $(VENV) ## measure: cold start, warm requests, concurrency, build times
 	$(BIN)/python -m pytest tests/bench --benchmark-enable --benchmark-only --benchmark-columns=min,mean,stddev,rounds
+
+soak: $(VENV) ## a hundred thousand requests to one interpreter: what grows?
+	$(BIN)/python -m pytest tests/bench/test_soak.py -m soak -s
 
 clean: ## remove what the other targets made; the cache of compiled interpreters stays
 	rm -rf .venv .build node_modules examples/*/dist .pytest_cache .mypy_cache .ruff_cache
