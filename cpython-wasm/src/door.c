@@ -101,6 +101,27 @@ read_value(void *answer)
     return PyMarshal_ReadObjectFromString(PyBytes_AS_STRING(answer) + 1, PyBytes_GET_SIZE(answer) - 1);
 }
 
+/* An answer that is one large bytes value: what marshal writes for it, before the bytes. */
+enum { LARGE = 4096, BYTES_HEAD = 1 + 1 + 4 };
+
+static bool
+is_large_bytes(PyObject *answer)
+{
+    const char *head = PyBytes_AS_STRING(answer);
+    return PyBytes_GET_SIZE(answer) > LARGE && head[0] == ANSWER_VALUE && head[1] == 's';
+}
+
+/* Make the answer itself the value, so that a body is in memory once, not twice. Takes the reference. */
+static PyObject *
+become_value(PyObject *answer)
+{
+    Py_ssize_t size = PyBytes_GET_SIZE(answer) - BYTES_HEAD;
+    char *start = PyBytes_AS_STRING(answer);
+    memmove(start, start + BYTES_HEAD, size);
+    _PyBytes_Resize(&answer, size); /* NULL with an exception if that fails */
+    return answer;
+}
+
 /* Begin the operation args[0] with the other arguments; false with an exception if it can't be sent. */
 static bool
 begin(PyObject *const *args, Py_ssize_t nargs, int32_t *call)
@@ -134,6 +155,9 @@ finish(PyObject *module, int32_t call)
     PyObject *answer = answer_of(call);
     if (!answer) {
         return NULL;
+    }
+    if (is_large_bytes(answer)) {
+        return become_value(answer);
     }
     PyObject *value = stack_call_deep(MARSHAL_ROOM, read_value, answer);
     if (value && PyBytes_AS_STRING(answer)[0] == ANSWER_ERROR) {

@@ -31,6 +31,9 @@ def on_fetch(request, env):
             return request.bytes()
         case "/echo-twice":
             return request.bytes() + request.bytes()
+        case "/ends":
+            body = request.bytes()
+            return [len(body), body[:3].hex(), body[-3:].hex(), body.count(b"\\0")]
         case "/text":
             return request.text()
         case "/json":
@@ -78,6 +81,20 @@ def test_bodies_are_exact(worker: Worker) -> None:
 
 def test_a_body_of_10_mb(worker: Worker) -> None:
     body = bytes(range(256)) * 40_000
+    assert worker(ECHO).request("POST", "/echo", content=body).content == body
+
+
+def test_a_body_of_more_than_half_the_memory(worker: Worker) -> None:
+    size = 70 * 2**20
+    preview = worker(ECHO)
+    for _ in range(2):
+        answer = preview.request("POST", "/ends", content=b"\1\2\3" + bytes(size) + b"\4\5\6")
+        assert answer.json() == [size + 6, "010203", "040506", size]
+
+
+@pytest.mark.parametrize("size", [0, 1, 4089, 4090, 4091, 4092, 4096, 4097, 65536])
+def test_bodies_of_any_length_are_exact(worker: Worker, size: int) -> None:
+    body = bytes(i * 7 % 256 for i in range(size))
     assert worker(ECHO).request("POST", "/echo", content=body).content == body
 
 
