@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from ._binding import Binding
     from ._d1 import D1, D1Error, D1ExecResult, D1Result, D1Session, Statement
     from ._durable import AlarmInfo, DurableObject, ObjectContext
-    from ._namespace import Namespace, ObjectId, Stub
     from ._forms import File, Form
+    from ._namespace import Namespace, ObjectId, Stub
     from ._queue import MessageSendRequest, Queue
     from ._r2 import R2, R2MultipartUpload, R2Object, R2ObjectBody, R2Page, R2UploadedPart
     from ._sql import Sql, SqlCursor, SqlError
@@ -96,11 +96,11 @@ _LATE = {
     "AlarmInfo": "_durable",
     "DurableObject": "_durable",
     "ObjectContext": "_durable",
+    "File": "_forms",
+    "Form": "_forms",
     "Namespace": "_namespace",
     "ObjectId": "_namespace",
     "Stub": "_namespace",
-    "File": "_forms",
-    "Form": "_forms",
     "MessageSendRequest": "_queue",
     "Queue": "_queue",
     "R2": "_r2",
