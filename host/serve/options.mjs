@@ -18,20 +18,47 @@ const UPLOAD_ONLY = new Set([
   "observability", "placement", "route", "routes", "rules", "triggers", "workers_dev",
 ]);
 
-/** Row by row: wrangler's key → miniflare's options. @type {Record<string, (value: any, config: Config) => object>} */
+/**
+ * Row by row: wrangler's key → miniflare's options. What can't be local, miniflare binds all the same: its calls
+ * fail, and say that the binding has to be run remotely.
+ * @type {Record<string, (value: any, config: Config, settings: Settings) => object>}
+ */
 const OPTIONS = {
   compatibility_date: (date) => ({ compatibilityDate: date }),
   compatibility_flags: (flags) => ({ compatibilityFlags: flags }),
   vars: () => ({}), // joined with preview's own in `workerOptions`
-  durable_objects: ({ bindings }, config) => ({ durableObjects: durableObjects(bindings, config) }),
+  durable_objects: ({ bindings }) => ({
+    durableObjects: named(bindings, ({ class_name, script_name }) => (
+      { className: class_name, scriptName: script_name, useSQLite: true }
+    ), "name"),
+  }),
   kv_namespaces: (list) => ({ kvNamespaces: named(list, (item) => item.id ?? item.binding) }),
   r2_buckets: (list) => ({ r2Buckets: named(list, (item) => item.bucket_name ?? item.binding) }),
   queues: ({ producers = [], consumers = [] }) => ({
     queueProducers: named(producers, (item) => item.queue),
     queueConsumers: Object.fromEntries(consumers.map(consumer)),
   }),
-  services: (list) => ({ serviceBindings: Object.fromEntries(list.map(absent)) }),
   d1_databases: (list) => ({ d1Databases: named(list, (item) => item.database_id ?? item.binding) }),
+  services: (list, config) => ({ serviceBindings: named(list, (item) => service(item, config)) }),
+  analytics_engine_datasets: (list) => ({
+    analyticsEngineDatasets: named(list, ({ binding, dataset }) => ({ dataset: dataset ?? binding })),
+  }),
+  ratelimits: (list) => ({ ratelimits: named(list, ({ namespace_id, simple }) => ({ namespace_id, simple }), "name") }),
+  hyperdrive: (list) => ({ hyperdrives: named(list, connectionString) }),
+  secrets_store_secrets: (list) => ({
+    secretsStoreSecrets: named(list, ({ store_id, secret_name }) => ({ store_id, secret_name })),
+  }),
+  send_email: (list) => ({ email: { send_email: list } }),
+  images: ({ binding }) => ({ images: { binding } }),
+  browser: ({ binding }) => ({ browserRendering: { binding } }),
+  version_metadata: ({ binding }) => ({ versionMetadata: binding }),
+  assets: (assets, _, { bundle }) => ({ assets: staticFiles(assets, bundle) }),
+  ai: ({ binding }) => ({ ai: { binding } }),
+  vectorize: (list) => ({ vectorize: named(list, ({ index_name }) => ({ index_name })) }),
+  mtls_certificates: (list) => ({ mtlsCertificates: named(list, ({ certificate_id }) => ({ certificate_id })) }),
+  dispatch_namespaces: (list) => ({
+    dispatchNamespaces: named(list, ({ binding, namespace }) => ({ namespace: namespace ?? binding })),
+  }),
 };
 
 /**
@@ -44,7 +71,7 @@ export function workerOptions(config, settings) {
   if (unknown.length > 0) {
     throw new Error(`wrangler.json: preview cannot serve ${unknown.map((key) => JSON.stringify(key)).join(", ")}`);
   }
-  const options = Object.entries(config).map(([key, value]) => OPTIONS[key]?.(value, config) ?? {});
+  const options = Object.entries(config).map(([key, value]) => OPTIONS[key]?.(value, config, settings) ?? {});
   return Object.assign(
     {
       name: config.name,
@@ -71,18 +98,50 @@ function modules(folder, main, rules) {
   return [{ type: "ESModule", path: join(folder, main) }, ...uploaded];
 }
 
-/** @param {{ name: string, class_name: string }[]} bindings @param {Config} config */
-function durableObjects(bindings, config) {
-  const migrations = /** @type {{ new_sqlite_classes?: string[] }[]} */ (config.migrations ?? []);
-  const sqlite = new Set(migrations.flatMap((migration) => migration.new_sqlite_classes ?? []));
-  return Object.fromEntries(
-    bindings.map(({ name, class_name }) => [name, { className: class_name, useSQLite: sqlite.has(class_name) }]),
-  );
+/** @param {Record<string, any>[]} list @param {(item: any) => unknown} value @param {string} [key] of the name */
+function named(list, value, key = "binding") {
+  return Object.fromEntries(list.map((item) => [item[key], value(item)]));
 }
 
-/** @param {{ binding: string, [key: string]: string }[]} list @param {(item: Record<string, string>) => string} id */
-function named(list, id) {
-  return Object.fromEntries(list.map((item) => [item.binding, id(item)]));
+/** @param {{ binding: string, service: string, entrypoint?: string, props?: object }} item @param {Config} config */
+function service({ binding, service, entrypoint, props }, config) {
+  if (service === config.name && entrypoint !== undefined) {
+    throw new Error(`services.${binding}: the worker itself has no entrypoint ${JSON.stringify(entrypoint)}`);
+  }
+  return { name: service, entrypoint, props };
+}
+
+/**
+ * As for `wrangler dev`, the environment comes first: a password need not be in a file.
+ * @param {{ binding: string, localConnectionString?: string }} item
+ */
+function connectionString({ binding, localConnectionString }) {
+  const variable = `CLOUDFLARE_HYPERDRIVE_LOCAL_CONNECTION_STRING_${binding}`;
+  const found = process.env[variable] || localConnectionString;
+  if (found === undefined) {
+    throw new Error(
+      `preview needs a local database for hyperdrive.${binding}; set local_connection_string there, or the ` +
+        `environment variable ${variable}, to "postgres://user:password@localhost:5432/database"`,
+    );
+  }
+  return found;
+}
+
+/** @param {Record<string, any>} assets @param {string} bundle */
+function staticFiles({ directory, binding, html_handling, not_found_handling, run_worker_first }, bundle) {
+  const routes = Array.isArray(run_worker_first) && {
+    user_worker: run_worker_first.filter((route) => !route.startsWith("!")),
+    asset_worker: run_worker_first.filter((route) => route.startsWith("!")).map((route) => route.slice(1)),
+  };
+  return {
+    directory: join(bundle, directory),
+    binding,
+    routerConfig: {
+      has_user_worker: true,
+      ...(routes ? { static_routing: routes } : { invoke_user_worker_ahead_of_assets: run_worker_first }),
+    },
+    assetConfig: { html_handling, not_found_handling },
+  };
 }
 
 /** @param {Record<string, any>} item a consumer of wrangler's @returns {[queue: string, options: object]} */
@@ -95,13 +154,4 @@ function consumer({ queue, max_batch_size, max_batch_timeout, max_retries, retry
     deadLetterQueue: dead_letter_queue,
   };
   return [queue, Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))];
-}
-
-/**
- * Answer for another Worker, which preview does not run.
- * @param {{ binding: string, service: string }} item
- */
-function absent({ binding, service }) {
-  const text = `The service ${service} (binding ${binding}) does not run in preview.\n`;
-  return [binding, async () => new Response(text, { status: 503 })];
 }

@@ -8,6 +8,7 @@ import { readFileSync, writeSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { absentWorkers } from "./absent.mjs";
 import { entry } from "./log.mjs";
 import { workerOptions } from "./options.mjs";
 
@@ -46,7 +47,8 @@ async function start() {
       show(stderr);
     },
   };
-  server = new Miniflare(/** @type {any} */ ({ ...shared, ...workerOptions(config, settings) }));
+  const workers = [workerOptions(config, settings), ...absentWorkers(config)];
+  server = new Miniflare(/** @type {any} */ ({ ...shared, workers }));
   await server.ready;
   const { port } = await server.unsafeGetDirectURL(config.name);
   tell({ ready: Number(port) });

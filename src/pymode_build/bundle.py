@@ -12,7 +12,7 @@ import pymode_build
 from pymode_build.archive import write_archive
 from pymode_build.errors import ToolchainError
 from pymode_build.target import PYTHON_FULL_VERSION
-from pymode_build.wrangler import wrangler_json
+from pymode_build.wrangler import ASSETS, wrangler_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,6 +44,14 @@ class Bundle:
     interpreter_key: str
 
     @property
+    def assets(self) -> dict[str, bytes]:
+        """The static files, which the platform serves, in a folder of their own."""
+        root, config = self.project.root, self.project.config.assets
+        folder = root / config.directory if config else root
+        paths = [root / name for name in self.project.assets]
+        return {f"{ASSETS}/{path.relative_to(folder).as_posix()}": path.read_bytes() for path in paths}
+
+    @property
     def modules(self) -> dict[str, bytes]:
         """What is uploaded."""
         return {
@@ -60,7 +68,8 @@ class Bundle:
         info = f"{self.project.name}-{self.project.version}.dist-info"
         members = {
             **self.modules,
-            "wrangler.json": wrangler_json(self.project),
+            **self.assets,
+            "wrangler.json": wrangler_json(self.project, self.modules),
             f"{info}/METADATA": self.project.metadata.encode(),
             f"{info}/pymode.json": self._manifest(),
         }

@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from pymode_build.record import open_bundle
+from pymode_build.wrangler import is_module
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,6 +42,8 @@ def bundle_items(bundle: Path, folder: Path) -> list[Item]:
         name = path.relative_to(folder).as_posix()
         if name in PARTS:
             items += _archive(PARTS[name], path.read_bytes())
+        elif not is_module(name):
+            continue
         elif path.suffix == ".wasm":
             items += _wasm(
                 "interpreter" if name == "python.wasm" else "side modules", name, path.read_bytes()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from pymode_build.limits import check_limits, measure
 from pymode_build.record import open_bundle
+from pymode_build.wrangler import is_module
 from pymode_build.wrangler_command import require_credentials, run_wrangler
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ def deploy(
         folder = Path(scratch, "bundle")
         open_bundle(bundle, folder)
         manifest = json.loads(next(folder.glob("*.dist-info/pymode.json")).read_text(encoding="utf-8"))
-        uploaded = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if _is_module(path)}
+        names = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+        uploaded = {name for name in names if is_module(name)}
         check_limits(measure(bundle, uploaded), manifest["limits"], reporter)
         if not dry_run:
             require_credentials(os.environ)
@@ -41,7 +43,3 @@ def deploy(
         if dry_run:
             arguments += ["--dry-run", "--outdir", str(Path(scratch, "out"))]
         run_wrangler(arguments, folder=folder, cache=cache, reporter=reporter)
-
-
-def _is_module(path: Path) -> bool:
-    return path.is_file() and path.suffix in {".js", ".wasm", ".zip"}

@@ -46,7 +46,7 @@ class PyModeBuildHook(BuildHookInterface[Any]):
             project = project_from_metadata(root, self.metadata)
             if self.target_name == "sdist":
                 # The wheel phase sees only what the sdist holds.
-                needed = [*project.files, *(["pylock.toml"] if project.lock else [])]
+                needed = [*project.files, *project.assets, *(["pylock.toml"] if project.lock else [])]
                 build_data["force_include"] |= {str(root / name): name for name in needed}
             elif self.target_name == "wheel" and version != "editable" and wanted(self._output):
                 self._build(project)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
+from pymode_build.assets import asset_files
 from pymode_build.config import Config, parse_config
 from pymode_build.errors import ConfigError
 from pymode_build.target import PYTHON_FULL_VERSION, PYTHON_VERSION
@@ -31,7 +32,7 @@ LEFT_ANYWHERE = frozenset({"__pycache__", "node_modules"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Project:
-    """A project that can be built; `entry` and `files` are paths relative to `root`, with slashes."""
+    """A project that can be built; its paths are relative to `root`, with slashes."""
 
     root: Path
     name: str
@@ -41,6 +42,7 @@ class Project:
     config: Config
     entry: str
     files: tuple[str, ...]
+    assets: tuple[str, ...]
 
     @property
     def worker_name(self) -> str:
@@ -90,6 +92,7 @@ def project_from_metadata(root: Path, metadata: ProjectMetadata[Any]) -> Project
         )
     entry = _entry(root, config)
     _check_handlers(root / entry, entry)
+    assets = asset_files(root, config.assets.directory, entry, config.limits) if config.assets else []
     return Project(
         root=root,
         name=metadata.core.name,
@@ -98,7 +101,8 @@ def project_from_metadata(root: Path, metadata: ProjectMetadata[Any]) -> Project
         metadata=get_core_metadata_constructors()[DEFAULT_METADATA_VERSION](metadata),
         config=config,
         entry=entry,
-        files=tuple(_files(root, entry, config)),
+        files=tuple(_files(root, entry, config, frozenset(assets))),
+        assets=tuple(assets),
     )
 
 
@@ -180,15 +184,18 @@ def _names(body: Iterable[ast.stmt]) -> Iterator[str]:
                     yield from _names(handler.body)
 
 
-def _files(root: Path, entry: str, config: Config) -> list[str]:
-    """Return the files that ship, sorted. A pattern that matches a folder means everything in it."""
+def _files(root: Path, entry: str, config: Config, assets: frozenset[str]) -> list[str]:
+    """Return the files that Python sees, sorted. A pattern that matches a folder means everything in it.
+
+    Static files are among them only if a pattern of the user's names them.
+    """
     patterns = config.include or _default_include(root, entry)
     chosen = {entry}
     for pattern in patterns:
         found = set(_match(root, pattern))
         if not found and config.include:
             raise ConfigError(f"pyproject.toml: tool.pymode.include has {pattern!r}, which matches no file")
-        chosen |= found
+        chosen |= found if config.include else found - assets
     for pattern in config.exclude:
         chosen -= set(_match(root, pattern))
     if entry not in chosen:

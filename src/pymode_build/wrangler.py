@@ -2,20 +2,40 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
+from dataclasses import fields, is_dataclass
+from operator import attrgetter
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
+from pymode_build.bindings import KINDS
+from pymode_build.migrations import migrations_of
+from pymode_build.schema import key_of
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from pymode_build.project import Project
 
-__all__ = ["wrangler_json"]
+__all__ = ["ASSETS", "is_module", "wrangler_json"]
+
+ASSETS = "assets"
+"""The folder of the bundle that holds the static files."""
+
+# .txt is there so that wrangler's own rule for it, which takes HTML too, does not count.
+MODULE_TYPES = {".js": "ESModule", ".wasm": "CompiledWasm", ".zip": "Data", ".txt": "Text"}
+
+# Not said in snake case there.
+WRANGLER_KEYS = {"local_connection_string": "localConnectionString"}
+
+OBJECT = {"name": "PYMODE_OBJECT", "class_name": "PythonDO"}
 
 
-def wrangler_json(project: Project) -> bytes:
-    """Return the file. A binding without an id has none here: wrangler makes the resource on deploy."""
+def wrangler_json(project: Project, modules: Iterable[str]) -> bytes:
+    """Return the file; `modules` are the files to upload, by their names in the bundle.
+
+    A binding without an id has none here: wrangler makes the resource on deploy.
+    """
     config = project.config
     settings: dict[str, Any] = {
         "name": project.worker_name,
@@ -25,50 +45,68 @@ def wrangler_json(project: Project) -> bytes:
         # Uploaded file by file as they lie here: what was built is what runs.
         "no_bundle": True,
         "find_additional_modules": True,
-        "rules": [
-            {"type": "ESModule", "globs": ["**/*.js"], "fallthrough": False},
-            {"type": "CompiledWasm", "globs": ["**/*.wasm"], "fallthrough": False},
-            {"type": "Data", "globs": ["**/*.zip"], "fallthrough": False},
-        ],
-        "durable_objects": {
-            "bindings": [
-                {"name": "PYMODE_OBJECT", "class_name": "PythonDO"},
-                *_rows(config.durable_objects, "name"),
-            ]
-        },
-        "migrations": [
-            {"tag": "v1", "new_sqlite_classes": ["PythonDO"]},
-            *(
-                {"tag": f"v1-{name}", "new_sqlite_classes": [name]}
-                for name in dict.fromkeys(one.class_name for one in config.own_objects)
-            ),
-        ],
+        "rules": _rules(modules),
+        "durable_objects": {"bindings": [OBJECT]},
+        "migrations": [_row(step) for step in migrations_of(config.migrations, config.own_objects)],
     }
     if config.vars:
         settings["vars"] = dict(config.vars)
-    tables = {
-        "kv_namespaces": _rows(config.kv_namespaces),
-        "r2_buckets": _rows(config.r2_buckets),
-        "d1_databases": _rows(config.d1_databases),
-        "services": _rows(config.services),
-    }
-    queues = {
-        "producers": _rows(config.queues),
-        "consumers": _rows(config.queue_consumers, "queue"),
-    }
-    settings |= {name: rows for name, rows in tables.items() if rows}
-    if any(queues.values()):
-        settings["queues"] = {name: rows for name, rows in queues.items() if rows}
-    if config.crons:
-        settings["triggers"] = {"crons": list(config.crons)}
+    for kind in KINDS:
+        bindings = attrgetter(kind.table)(config)
+        if not bindings:
+            continue
+        *above, key = kind.path
+        place = settings
+        for step in above:
+            place = place.setdefault(step, {})
+        if is_dataclass(bindings):
+            place[key] = _row(bindings)
+        else:
+            place[key] = [*place.get(key, []), *_rows(bindings, kind.name)]
+    if config.assets:
+        settings["assets"]["directory"] = ASSETS
+    if config.queues.consumers:
+        settings.setdefault("queues", {})["consumers"] = _rows(config.queues.consumers, "queue")
+    if config.triggers.crons:
+        settings["triggers"] = {"crons": list(config.triggers.crons)}
     return (json.dumps(settings, indent=2, ensure_ascii=False) + "\n").encode()
 
 
-def _rows(bindings: Mapping[str, Any], key: str = "binding") -> list[dict[str, Any]]:
+def is_module(name: str) -> bool:
+    """Tell whether a file of a bundle is uploaded as a module."""
+    path = PurePosixPath(name)
+    return (
+        path.suffix in MODULE_TYPES and path.parts[0] != ASSETS and not path.parts[0].endswith(".dist-info")
+    )
+
+
+def _rules(modules: Iterable[str]) -> list[dict[str, Any]]:
+    """Return rules that match the modules, and no static file that happens to be called like one."""
+    globs: dict[str, set[str]] = {suffix: set() for suffix in MODULE_TYPES}
+    for module in modules:
+        path = PurePosixPath(module)
+        globs[path.suffix].add(path.with_name(f"*{path.suffix}").as_posix())
     return [
-        {
-            key: name,
-            **{key: value for key, value in dataclasses.asdict(binding).items() if value is not None},
-        }
-        for name, binding in bindings.items()
+        {"type": MODULE_TYPES[suffix], "globs": sorted(found), "fallthrough": False}
+        for suffix, found in globs.items()
     ]
+
+
+def _rows(bindings: Mapping[str, Any], key: str) -> list[dict[str, Any]]:
+    return [{key: name, **_row(binding)} for name, binding in bindings.items()]
+
+
+def _row(table: Any) -> dict[str, Any]:
+    """Return a dataclass as a table, without what was not set."""
+    values = {key_of(field): getattr(table, field.name) for field in fields(table)}
+    return {
+        WRANGLER_KEYS.get(key, key): _value(value)
+        for key, value in values.items()
+        if value is not None and value != ()
+    }
+
+
+def _value(value: Any) -> Any:
+    if is_dataclass(value):
+        return _row(value)
+    return [_value(item) for item in value] if isinstance(value, tuple) else value

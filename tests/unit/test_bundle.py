@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from pymode_build.bindings import DurableObject
 from pymode_build.bundle import Bundle, bundle_name, host_modules
-from pymode_build.config import DurableObject
 from pymode_build.errors import ToolchainError
 from pymode_build.install import Dependency
 from pymode_build.project import load_project
@@ -89,6 +89,40 @@ def test_each_class_of_a_durable_object_is_exported_once(bundle: Bundle) -> None
         'export const Counter = objectClass("Counter");\n'
         'export const Room = objectClass("Room");\n'
     )
+
+
+def test_static_files_are_no_modules(project: Folder, bundle: Bundle, tmp_path: Path) -> None:
+    project.pyproject('assets = { directory = "site" }')
+    project.write(
+        {
+            "site/index.html": "Hi",
+            "site/app.js": "1;",
+            "site/.well-known/a": "",
+            "site/_headers": "",
+            "site/drafts/b.txt": "",
+            "site/keep/drafts/c.txt": "",
+            "site/.assetsignore": "# not yet\n/drafts/\n*.map\n",
+            "site/app.js.map": "",
+        }
+    )
+    with_assets = replace(bundle, project=load_project(project.root))
+    assert not [name for name in with_assets.modules if name.startswith("assets/")]
+    with_assets.write(tmp_path / "a.zip")
+    with zipfile.ZipFile(tmp_path / "a.zip") as archive:
+        files = [name for name in archive.namelist() if name.startswith("assets/")]
+        settings = json.loads(archive.read("wrangler.json"))
+    assert files == [
+        "assets/.assetsignore",
+        "assets/.well-known/a",
+        "assets/_headers",
+        "assets/app.js",
+        "assets/index.html",
+        "assets/keep/drafts/c.txt",
+    ]
+    assert settings["assets"] == {"directory": "assets"}
+    # Each file that a rule matches is uploaded as a module.
+    globs = [glob for rule in settings["rules"] for glob in rule["globs"]]
+    assert globs == ["*.js", "wasi/*.js", "*.wasm", "*.zip"]
 
 
 def test_record_has_every_file_with_its_hash_and_size(bundle: Bundle, tmp_path: Path) -> None:

@@ -6,16 +6,24 @@ import tomllib
 
 import pytest
 
-from pymode_build.config import (
-    Config,
+from pymode_build.bindings import (
+    Assets,
+    Binding,
     D1Database,
+    DispatchNamespace,
+    DurableObject,
     KVNamespace,
+    Outbound,
+    QueueConsumer,
     QueueProducer,
     R2Bucket,
+    RateLimit,
     Service,
-    parse_config,
+    SimpleLimit,
 )
+from pymode_build.config import Config, Queues, Triggers, parse_config
 from pymode_build.errors import ConfigError
+from pymode_build.migrations import Migration, Renamed
 
 
 def parse(text: str) -> Config:
@@ -51,6 +59,18 @@ def test_every_key() -> None:
         d1_databases.DB = { database_name = "db", database_id = "3", migrations_dir = "sql" }
         services.AUTH = { service = "auth", entrypoint = "Login" }
         queues.producers.JOBS = { queue = "jobs", delivery_delay = 60 }
+        queues.consumers.jobs = { max_batch_size = 10, retry_delay = 5 }
+        durable_objects.ROOMS = { class_name = "Room" }
+        durable_objects.OTHERS = { class_name = "Other", script_name = "other" }
+        migrations = [
+            { tag = "one", new_sqlite_classes = ["Chat", "Old"] },
+            { tag = "two", renamed_classes = [{ from = "Chat", to = "Room" }], deleted_classes = ["Old"] },
+        ]
+        ratelimits.LIMIT = { namespace_id = "1001", simple = { limit = 100, period = 60 } }
+        dispatch_namespaces.CUSTOMERS = { namespace = "c", outbound = { service = "out" } }
+        ai = { binding = "AI" }
+        assets = { directory = "public", run_worker_first = true }
+        triggers.crons = ["0 * * * *"]
     """) == Config(
         main="app/main.py",
         name="my-worker",
@@ -65,7 +85,25 @@ def test_every_key() -> None:
         r2_buckets={"FILES": R2Bucket(bucket_name="files", jurisdiction="eu")},
         d1_databases={"DB": D1Database(database_name="db", database_id="3", migrations_dir="sql")},
         services={"AUTH": Service(service="auth", entrypoint="Login")},
-        queues={"JOBS": QueueProducer(queue="jobs", delivery_delay=60)},
+        queues=Queues(
+            producers={"JOBS": QueueProducer(queue="jobs", delivery_delay=60)},
+            consumers={"jobs": QueueConsumer(max_batch_size=10, retry_delay=5)},
+        ),
+        durable_objects={
+            "ROOMS": DurableObject(class_name="Room"),
+            "OTHERS": DurableObject(class_name="Other", script_name="other"),
+        },
+        migrations=(
+            Migration(tag="one", new_sqlite_classes=("Chat", "Old")),
+            Migration(
+                tag="two", renamed_classes=(Renamed(old="Chat", new="Room"),), deleted_classes=("Old",)
+            ),
+        ),
+        ratelimits={"LIMIT": RateLimit(namespace_id="1001", simple=SimpleLimit(limit=100, period=60))},
+        dispatch_namespaces={"CUSTOMERS": DispatchNamespace(namespace="c", outbound=Outbound(service="out"))},
+        ai=Binding(binding="AI"),
+        assets=Assets(directory="public", run_worker_first=True),
+        triggers=Triggers(crons=("0 * * * *",)),
     )
 
 
@@ -109,11 +147,12 @@ def test_all_errors_come_at_once() -> None:
         ),
         (
             "tool.pymode.vars.SINCE = 2026-01-01",
-            "tool.pymode.vars.SINCE can't be a date: variables are strings or JSON values",
+            "tool.pymode.vars.SINCE can't be a date: "
+            "only strings, numbers, booleans, arrays and tables have a form in JSON",
         ),
         (
             "tool.pymode.vars.PYMODE_OBJECT = 1",
-            "tool.pymode.vars.PYMODE_OBJECT is PyMode's own binding; choose another name",
+            "tool.pymode.vars.PYMODE_OBJECT is PyMode's own; choose a name that does not begin with PYMODE_",
         ),
         (
             'tool.pymode.vars."a-b" = 1',
@@ -136,11 +175,71 @@ def test_all_errors_come_at_once() -> None:
             "tool.pymode.queues.consumers.jobs.max_retries must be a number, not -1",
         ),
         (
+            'tool.pymode = { vars = { AI = 1 }, ai = { binding = "AI" } }',
+            "tool.pymode.ai.binding has the name of tool.pymode.vars.AI; one of them must change",
+        ),
+        (
+            "tool.pymode.ai.name = 'AI'",
+            [
+                "tool.pymode.ai.binding is missing",
+                "tool.pymode.ai.name is not a known key; known here: binding",
+            ],
+        ),
+        (
+            'tool.pymode.ratelimits.A = { namespace_id = "1", simple = { limit = 5, period = 30 } }',
+            "tool.pymode.ratelimits.A.simple.period must be 10 or 60, not 30",
+        ),
+        (
+            'tool.pymode.services.A = { service = "b", props = { c = [2026-01-01] } }',
+            "tool.pymode.services.A.props.c can't be a date: "
+            "only strings, numbers, booleans, arrays and tables have a form in JSON",
+        ),
+        (
+            'tool.pymode.hyperdrive.A = { id = "1", local_connection_string = "localhost" }',
+            "tool.pymode.hyperdrive.A.local_connection_string must be like "
+            '"postgres://user:password@localhost:5432/database"',
+        ),
+        ("tool.pymode.assets = {}", "tool.pymode.assets.directory is missing"),
+        (
+            'tool.pymode.assets = { directory = "a", run_worker_first = ["api"] }',
+            "tool.pymode.assets.run_worker_first has 'api'; "
+            'a path begins with "/", or with "!/" to be served without the worker',
+        ),
+        (
+            'tool.pymode.assets = { directory = "a", html_handling = "magic" }',
+            'tool.pymode.assets.html_handling must be "auto-trailing-slash", "force-trailing-slash", '
+            '"drop-trailing-slash" or "none", not \'magic\'',
+        ),
+        (
+            "tool.pymode.durable_objects.A = { class_name = 'class-name' }",
+            "tool.pymode.durable_objects.A.class_name must be a name that Python and JavaScript take for "
+            "a class, not 'class-name'",
+        ),
+        ("tool.pymode.migrations = {}", "tool.pymode.migrations must be an array of tables, not a table"),
+        ("tool.pymode.migrations = [{}]", "tool.pymode.migrations[0].tag is missing"),
+        (
+            "tool.pymode.migrations = [{ tag = 'v1' }]",
+            "tool.pymode.migrations[0].tag is 'v1', which is PyMode's own; choose another",
+        ),
+        (
+            "tool.pymode.migrations = [{ tag = 'a' }, { tag = 'a' }]",
+            "tool.pymode.migrations[1].tag is 'a', which another one has; choose another",
+        ),
+        (
+            "tool.pymode.migrations = [{ tag = 'a', deleted_classes = ['Room'] }]",
+            "tool.pymode.migrations[0] takes away 'Room', which no migration before it has made",
+        ),
+        (
+            "tool.pymode = { durable_objects.A.class_name = 'A', migrations = [{ tag = 'a' }] }",
+            "tool.pymode.migrations make no class 'A', which is in tool.pymode.durable_objects; "
+            "add it to new_sqlite_classes of a new migration",
+        ),
+        (
             'tool.pymode.triggers.crons = ["hourly"]',
             "tool.pymode.triggers.crons has 'hourly'; "
             'a cron expression has five fields, like "*/5 * * * *"',
         ),
     ],
 )
-def test_one_error(toml: str, said: str) -> None:
-    assert errors(toml) == [said]
+def test_one_error(toml: str, said: str | list[str]) -> None:
+    assert errors(toml) == ([said] if isinstance(said, str) else said)

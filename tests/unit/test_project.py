@@ -136,3 +136,30 @@ def test_a_pyproject_that_is_wrong(project: Folder, text: str, said: str) -> Non
 
 def test_a_folder_without_a_pyproject(tmp_path: Path) -> None:
     assert "has no pyproject.toml" in refused(tmp_path)
+
+
+def test_static_files_are_not_among_the_files_of_python(project: Folder) -> None:
+    project.pyproject('assets = { directory = "src/site" }')
+    project.write({"src/site/index.html": "", "src/words.txt": ""})
+    found = load_project(project.root)
+    assert found.files == ("src/entry.py", "src/words.txt")
+    assert found.assets == ("src/site/index.html",)
+
+
+@pytest.mark.parametrize(
+    ("directory", "said"),
+    [
+        ("public", "and there is no such folder in the project; make it, or name another"),
+        ("..", "which is outside of the project"),
+        (".", "which holds src/entry.py; assets are public, so name a folder of their own"),
+        ("large", "and large/a.bin in it has more than 25 MiB, the platform's limit"),
+    ],
+)
+def test_a_folder_of_assets_that_is_none(project: Folder, directory: str, said: str) -> None:
+    (project.root / "large").mkdir()
+    with (project.root / "large/a.bin").open("wb") as file:
+        file.truncate(25 * 2**20 + 1)
+    project.pyproject(f'assets = {{ directory = "{directory}" }}')
+    message = refused(project.root)
+    assert message.startswith(f"pyproject.toml: tool.pymode.assets.directory is {directory!r}")
+    assert said in message

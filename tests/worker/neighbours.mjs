@@ -9,9 +9,6 @@ const settings = JSON.parse(process.argv[2]);
 const { Miniflare } = createRequire(join(settings.packages, "package.json"))("miniflare");
 const config = JSON.parse(readFileSync(join(settings.bundle, "wrangler.json"), "utf8"));
 const python = workerOptions(config, { ...settings, host: "127.0.0.1", port: 0 });
-for (const { name, class_name, script_name } of config.durable_objects.bindings) {
-  if (script_name) python.durableObjects[name] = { className: class_name, scriptName: script_name, useSQLite: true };
-}
 const server = new Miniflare({
   host: "127.0.0.1",
   cf: false,
