@@ -4,12 +4,14 @@
 // Arguments own their bytes: an operation may keep them while it waits.
 
 import { HostError } from "./host-error.js";
+import * as ai from "./operations/ai.js";
 import * as clock from "./operations/clock.js";
 import * as d1 from "./operations/d1.js";
 import * as env from "./operations/env.js";
 import * as event from "./operations/event.js";
 import * as fetch from "./operations/fetch.js";
 import * as host from "./operations/host.js";
+import * as hyperdrive from "./operations/hyperdrive.js";
 import * as kv from "./operations/kv.js";
 import * as namespace from "./operations/namespace.js";
 import * as object from "./operations/object.js";
@@ -17,6 +19,7 @@ import * as queue from "./operations/queue.js";
 import * as r2 from "./operations/r2.js";
 import * as request from "./operations/request.js";
 import * as response from "./operations/response.js";
+import * as rpc from "./operations/rpc.js";
 import * as sql from "./operations/sql.js";
 import * as storage from "./operations/storage.js";
 import * as stream from "./operations/stream.js";
@@ -85,7 +88,10 @@ import * as websocket from "./operations/websocket.js";
 /** @typedef {(context: Context, ...args: any[]) => unknown} Operation */
 
 /** @type {Record<string, Record<string, Operation>>} */
-const nouns = { clock, d1, env, event, fetch, host, kv, namespace, object, queue, r2, request, response, sql, storage, stream, websocket };
+const nouns = {
+  ai, clock, d1, env, event, fetch, host, hyperdrive, kv, namespace, object, queue,
+  r2, request, response, rpc, sql, storage, stream, websocket,
+};
 
 /** @type {ReadonlyMap<string, Operation>} */
 export const operations = new Map(

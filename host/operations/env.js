@@ -1,17 +1,27 @@
 // @ts-check
 /** @import { Context } from "../door.js" */
 
-import { crossing } from "../crossing.js";
-import { HostError, platform } from "../host-error.js";
+import { HostError } from "../host-error.js";
 
-/** Platform classes that have an operation of their own, by constructor. A service binding answers to any
- * method name (RPC), so looking for methods would take it for whatever is asked first. */
+/** Platform classes that have operations or a class in Python of their own, by constructor. */
 const kindByConstructor = new Map([
   ["D1Database", "d1"],
+  ["DispatchNamespace", "dispatch"],
   ["DurableObjectNamespace", "namespace"],
+  // What answers to any method name (RPC), and takes requests: Workers, static files, certificates, …
+  ["Fetcher", "service"],
+  ["Hyperdrive", "hyperdrive"],
   ["KvNamespace", "kv"],
   ["R2Bucket", "r2"],
   ["WorkerQueue", "queue"],
+]);
+
+/** Those whose constructors have one name on Cloudflare and another here, by a method that no other has. */
+const kindByMethod = new Map([
+  ["queryById", "vectorize"],
+  ["limit", "ratelimit"],
+  ["toMarkdown", "ai"],
+  ["writeDataPoint", "analytics"],
 ]);
 
 /**
@@ -42,46 +52,45 @@ export function json(context, name) {
 }
 
 /**
- * Call a method of a binding that has no operations of its own.
- * @param {Context} context
- * @param {string} name
- * @param {string} method
- * @param {unknown[]} args
- * @returns {Promise<unknown>}
- */
-export async function call({ env }, name, method, args) {
-  if (!Object.hasOwn(env, name)) throw new HostError("KeyError", `no binding ${JSON.stringify(name)}`);
-  const target = /** @type {Record<string, unknown>} */ (env[name]);
-  const run = target[method];
-  if (typeof run !== "function") {
-    throw new HostError("TypeError", `env.${name} is a ${kindOf(target).replace("other:", "")} and has no method ${JSON.stringify(method)}`);
-  }
-  const result = await platform(() => Reflect.apply(run, target, args));
-  return crossing(result, `env.${name}.call(${JSON.stringify(method)})`);
-}
-
-/**
  * @param {Context} context
  * @param {string} name
  * @param {string} kind
  * @returns {unknown} the platform's object, certain to be of that kind
  */
-export function binding({ env }, name, kind) {
-  if (!Object.hasOwn(env, name)) throw new HostError("KeyError", `no binding ${JSON.stringify(name)}`);
-  const actual = kindOf(env[name]);
+export function binding(context, name, kind) {
+  const value = owned(context, name);
+  const actual = kindOf(value);
   if (actual !== kind) throw new HostError("TypeError", `binding ${name} is of kind ${actual}, not ${kind}`);
+  return value;
+}
+
+/**
+ * @param {Context} context
+ * @param {string} name
+ * @returns {unknown}
+ */
+export function owned({ env }, name) {
+  if (!Object.hasOwn(env, name)) throw new HostError("KeyError", `no binding ${JSON.stringify(name)}`);
   return env[name];
 }
 
 /**
- * @param {unknown} value
+ * @param {any} value
  * @returns {string}
  */
-function kindOf(value) {
+export function kindOf(value) {
   if (typeof value === "string") return "text";
   if (value === null || typeof value === "number" || typeof value === "boolean") return "json";
   if (typeof value !== "object") return `other:${typeof value}`;
   const constructor = value.constructor?.name ?? "Object";
-  if (constructor === "Object" || Array.isArray(value)) return "json";
-  return kindByConstructor.get(constructor) ?? `other:${constructor}`;
+  if (constructor === "Object" || Array.isArray(value)) {
+    // A local dispatch namespace is no instance of a class.
+    return typeof value.get === "function" ? "dispatch" : "json";
+  }
+  const kind = kindByConstructor.get(constructor);
+  if (kind) return kind;
+  for (const [method, kind] of kindByMethod) {
+    if (typeof value[method] === "function") return kind;
+  }
+  return `other:${constructor}`;
 }

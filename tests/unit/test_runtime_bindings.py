@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -10,20 +11,42 @@ import pytest
 from pymode import _door, http, workers
 from pymode._errors import InternalError, PlatformError
 from pymode._stream import Body, Stream
-from pymode.workers import D1, KV, R2, Binding, Env, Headers, Queue
+from pymode.workers import (
+    AI,
+    D1,
+    KV,
+    R2,
+    AnalyticsEngine,
+    Binding,
+    DispatchNamespace,
+    Env,
+    Headers,
+    Namespace,
+    Queue,
+    RateLimit,
+    Service,
+    Vectorize,
+)
+from pymode_build import bindings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-KINDS = {
-    "NAME": "text",
-    "CONFIG": "json",
-    "CACHE": "kv",
-    "DB": "d1",
-    "AI": "other:Ai",
-    "R2": "r2",
-    "JOBS": "queue",
+CLASSES = {
+    "CACHE": ("kv", KV),
+    "DB": ("d1", D1),
+    "R2": ("r2", R2),
+    "JOBS": ("queue", Queue),
+    "ROOMS": ("namespace", Namespace),
+    "OTHER": ("service", Service),
+    "CUSTOMERS": ("dispatch", DispatchNamespace),
+    "VISITS": ("analytics", AnalyticsEngine),
+    "LIMIT": ("ratelimit", RateLimit),
+    "AI": ("ai", AI),
+    "INDEX": ("vectorize", Vectorize),
+    "IMAGES": ("other:ImagesBindingImpl", Binding),
 }
+KINDS = {"NAME": "text", "CONFIG": "json"} | {name: kind for name, (kind, _) in CLASSES.items()}
 
 
 @pytest.fixture
@@ -42,7 +65,9 @@ def test_env_by_kind(env: Env) -> None:
     assert env.CONFIG == {"debug": True}
     assert isinstance(env.CACHE, KV)
     assert env.CACHE is env.CACHE
-    assert [type(getattr(env, name)) for name in ("DB", "R2", "JOBS", "AI")] == [D1, R2, Queue, Binding]
+    assert {name: type(getattr(env, name)) for name in CLASSES} == {
+        name: kind for name, (_, kind) in CLASSES.items()
+    }
     assert dir(env) == sorted(KINDS)
     assert hasattr(env, "NAME") and not hasattr(env, "name")
 
@@ -53,24 +78,45 @@ def test_json_vars_are_not_shared(env: Env) -> None:
 
 
 def test_a_missing_binding_says_where_to_declare_it(env: Env) -> None:
-    with pytest.raises(AttributeError, match="AI, CACHE, CONFIG, DB, JOBS, NAME, R2") as caught:
+    with pytest.raises(AttributeError, match="AI, CACHE, CONFIG, CUSTOMERS, DB, ") as caught:
         _ = env.TOKEN
     assert "[tool.pymode.vars]" in str(caught.value)
-    for table in ("kv_namespaces", "r2_buckets", "d1_databases", "queues.producers", "services"):
-        assert f"[tool.pymode.{table}]" in str(caught.value)
-    assert "wrangler secret put TOKEN" in str(caught.value)
+    for kind in bindings.KINDS:
+        assert re.search(rf"\b{re.escape(kind.table)}\b", str(caught.value)), kind
+    assert "pymode secret put TOKEN" in str(caught.value)
     assert caught.value.name == "TOKEN"
 
 
-def test_a_binding_without_a_class_says_how_to_call_it(env: Env) -> None:
-    with pytest.raises(AttributeError, match=r"env\.AI is a Ai.*env\.AI\.call\('run', …\)"):
-        env.AI.run("model")
-    assert not hasattr(env.AI, "__len__")
+def test_what_methods_by_name_refuse(env: Env) -> None:
+    assert not hasattr(env.IMAGES, "__len__") and not hasattr(env.OTHER, "_private")
     for argument in (object(), {1: 2}):
-        with pytest.raises(TypeError, match=r"env\.AI\.call\('run'\): "):
-            env.AI.call("run", argument)
+        with pytest.raises(TypeError, match=r"argument 2 of info\(\): "):
+            env.IMAGES.info(b"", argument)
     with pytest.raises(ValueError, match="beyond 2\\^53"):
-        env.AI.call("run", {"n": [2**53]})
+        env.OTHER.call("add", {"n": [2**53]})
+    with pytest.raises(TypeError, match="a method's name is a str, not int"):
+        env.OTHER.call(3)
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (lambda env: env.VISITS.write_data_point(blobs="a"), r"blobs are several; one is given as \[value\]"),
+        (lambda env: env.VISITS.write_data_point(doubles=[True]), "doubles are numbers, not bool"),
+        (lambda env: env.VISITS.write_data_point(indexes=[1]), "indexes are str, bytes or None, not int"),
+        (lambda env: env.VISITS.write_data_point(labels=[]), "unexpected keyword argument 'labels'"),
+        (lambda env: env.LIMIT.limit(key=1), "a key is a str, not int"),
+        (lambda env: env.CUSTOMERS.get(1), "a Worker's name is a str, not int"),
+        (lambda env: env.INDEX.query([1], topk=3), "a query has no 'topk'; known: top_k, namespace, "),
+        (lambda env: env.INDEX.insert({"id": "1", "values": []}), "vectors are several"),
+        (lambda env: env.INDEX.get_by_ids("1"), r"ids are several; one is given as \[id\]"),
+        (lambda env: env.AI.run(b"model", {}), "a model's name is a str, not bytes"),
+        (lambda env: env.AI.run("model", {}, websocket=True), "run has no option 'websocket' in Python"),
+    ],
+)
+def test_arguments_of_other_types(env: Env, call: Callable[[Env], object], said: str) -> None:
+    with pytest.raises(TypeError, match=said):
+        call(env)
 
 
 def test_late_names_of_workers() -> None:

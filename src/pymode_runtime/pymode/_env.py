@@ -48,36 +48,46 @@ class Env:
         there = ", ".join(dir(self))
         return (
             f"env has no {name!r} ({f'it has {there}' if there else 'it is empty'}). In pyproject.toml, "
-            f"[tool.pymode.vars] declares settings; bindings are declared in [tool.pymode.kv_namespaces], "
-            f"[tool.pymode.r2_buckets], [tool.pymode.d1_databases], "
-            f"[tool.pymode.durable_objects], [tool.pymode.queues.producers] and [tool.pymode.services]; "
-            f"`wrangler secret put {name}` sets a secret"
+            f"[tool.pymode.vars] declares settings, and a binding is declared in [tool.pymode.<kind>], "
+            f"where <kind> is {_TABLES}; `pymode secret put {name}` sets a secret"
         )
+
+
+_TABLES = (
+    "kv_namespaces, r2_buckets, d1_databases, durable_objects, queues.producers, services, ai, "
+    "analytics_engine_datasets, assets, browser, dispatch_namespaces, hyperdrive, images, mtls_certificates, "
+    "ratelimits, secrets_store_secrets, send_email, vectorize or version_metadata"
+)
+
+# The kinds that have a class of their own: its module and its name. Imported when first asked for: few
+# workers have all of them, and every import is part of a cold start.
+_CLASSES = {
+    "ai": ("_ai", "AI"),
+    "analytics": ("_analytics", "AnalyticsEngine"),
+    "d1": ("_d1", "D1"),
+    "dispatch": ("_service", "DispatchNamespace"),
+    "hyperdrive": ("_hyperdrive", "Hyperdrive"),
+    "kv": ("_kv", "KV"),
+    "namespace": ("_namespace", "Namespace"),
+    "queue": ("_queue", "Queue"),
+    "r2": ("_r2", "R2"),
+    "ratelimit": ("_rate_limit", "RateLimit"),
+    "vectorize": ("_vectorize", "Vectorize"),
+}
 
 
 def _open(name: str, kind: str) -> Any:
     if kind == "text":
         return _door.call("env.text", name)
-    if kind == "kv":
-        from ._kv import KV
+    if kind in _CLASSES:
+        from importlib import import_module
 
-        return KV(name)
-    if kind == "r2":
-        from ._r2 import R2
+        module, class_name = _CLASSES[kind]
+        return getattr(import_module(f".{module}", __package__), class_name)(name)
+    if kind == "service":
+        from ._service import Service
 
-        return R2(name)
-    if kind == "d1":
-        from ._d1 import D1
-
-        return D1(name)
-    if kind == "namespace":
-        from ._namespace import Namespace
-
-        return Namespace(name)
-    if kind == "queue":
-        from ._queue import Queue
-
-        return Queue(name)
+        return Service(("binding", name))
     from ._binding import Binding
 
     return Binding(name, kind.removeprefix("other:"))

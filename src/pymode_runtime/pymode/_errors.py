@@ -5,7 +5,7 @@ Exception
 │   └── BadRequest      the client sent something unusable; 400 if the handler does not catch it
 └── WorkerError         an operation on the platform failed
     ├── PlatformError   the platform refused it; the text is the platform's
-    ├── RemoteError     a method of a Durable Object raised; has `.type` and `.message`
+    ├── RemoteError     a method of another object or Worker raised; has `.type` and `.message`
     ├── Cancelled       it was given up, for instance because the client went away
     └── InternalError   a mistake in PyMode itself: please report it
 
@@ -30,7 +30,9 @@ class PlatformError(WorkerError):
 
 
 class RemoteError(WorkerError):
-    """A method of a Durable Object raised an exception, there; its traceback is in that object's log."""
+    """A method of a Durable Object or of another Worker raised an exception, there; its traceback is in the
+    log of that one.
+    """
 
     type: str
     """The name of the exception's class."""

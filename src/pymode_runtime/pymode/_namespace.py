@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 from . import _door
-from ._errors import RemoteError
-from ._values import options, plain
+from ._remote import Remote
+from ._values import options
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from typing import Any, Literal, TypeAlias, Unpack
-
-    from ._headers import HeadersLike
-    from ._request import Request
-    from ._websocket import WebSocket
-    from .http import Options, Response
+    from typing import Any, Literal, TypeAlias
 
     Jurisdiction: TypeAlias = Literal["eu", "fedramp", "fedramp-high", "us"]
     # How the host finds the objects of a class, and one of them: host/stub.js.
@@ -91,14 +85,14 @@ class Namespace:
         return f"<Namespace {self._space[0]}{f' in {self._space[1]}' if self._space[1] else ''}>"
 
 
-class Stub:
+class Stub(Remote):
     """One Durable Object, from outside: `stub.increment(5)` calls its method `increment`, and waits.
 
     Arguments, by position, and results are JSON values and bytes. What the method raises is a RemoteError
     here. Which methods there are is not known here: calling one that the object lacks is a RemoteError too.
     """
 
-    __slots__ = ("_address", "_id", "_space", "name")
+    __slots__ = ("_id", "_space", "name")
 
     name: str | None
     """The name that it was got by, if it was."""
@@ -106,9 +100,10 @@ class Stub:
     def __init__(
         self, space: Space, id: ObjectId | None, name: str | None, location_hint: str | None
     ) -> None:
+        digits = None if id is None else str(id)
+        super().__init__(("object", space, (digits, name, options(locationHint=location_hint))))
         self._space = space
         self._id = id
-        self._address: Address = (None if id is None else str(id), name, options(locationHint=location_hint))
         self.name = name
 
     @property
@@ -117,44 +112,6 @@ class Stub:
         if self._id is None:
             self._id = ObjectId(_door.call("namespace.id_from_name", self._space, self.name), self.name)
         return self._id
-
-    def fetch(
-        self, request: str | Request, *, method: str | None = None, **options: Unpack[Options]
-    ) -> Response:
-        """Send the object a request: a URL with the options of `pymode.http.fetch`, or a Request to pass on.
-
-        The URL says nothing of where the object is, and needs a scheme and a host all the same.
-        """
-        from .http import _send
-
-        return _send(("object", self._space, self._address), request, method, **options)
-
-    def websocket(
-        self,
-        url: str,
-        *,
-        headers: HeadersLike | None = None,
-        protocols: Iterable[str] = (),
-        timeout: float | None = None,
-    ) -> WebSocket:
-        """Open a WebSocket to the object, as `pymode.http.websocket` does elsewhere."""
-        from .http import _connect
-
-        return _connect(("object", self._space, self._address), url, headers, protocols, timeout)
-
-    def __getattr__(self, name: str) -> Callable[..., Any]:
-        if name.startswith("_"):
-            raise AttributeError(f"{name!r} can't be called on a Durable Object", name=name, obj=self)
-
-        def method(*args: Any) -> Any:
-            given = [plain(arg, f"argument {i} of {name}()", binary=True) for i, arg in enumerate(args, 1)]
-            returned, *value = _door.call("namespace.call", self._space, self._address, name, given)
-            if not returned:
-                raise RemoteError(*value)
-            return value[0]
-
-        method.__name__ = method.__qualname__ = name
-        return method
 
     def __repr__(self) -> str:
         return f"<Stub of {self.name or self._id} in {self._space[0]}>"

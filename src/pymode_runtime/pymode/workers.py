@@ -21,23 +21,31 @@ from ._response import Response
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ._ai import AI
+    from ._analytics import AnalyticsEngine
     from ._binding import Binding
     from ._d1 import D1, D1Error, D1ExecResult, D1Result, D1Session, Statement
     from ._durable import AlarmInfo, DurableObject, ObjectContext
     from ._forms import File, Form
+    from ._hyperdrive import Hyperdrive
     from ._namespace import Namespace, ObjectId, Stub
     from ._queue import MessageSendRequest, Queue
     from ._r2 import R2, R2MultipartUpload, R2Object, R2ObjectBody, R2Page, R2UploadedPart
+    from ._rate_limit import RateLimit
+    from ._service import DispatchNamespace, Service
     from ._sql import Sql, SqlCursor, SqlError
     from ._storage import Storage
     from ._stream import Stream
+    from ._vectorize import Vectorize
     from ._websocket import WebSocket, WebSocketClosed, WebSocketPair
 
 __all__ = [
+    "AI",
     "D1",
     "KV",
     "R2",
     "AlarmInfo",
+    "AnalyticsEngine",
     "BadRequest",
     "Binding",
     "Cancelled",
@@ -46,11 +54,13 @@ __all__ = [
     "D1ExecResult",
     "D1Result",
     "D1Session",
+    "DispatchNamespace",
     "DurableObject",
     "Env",
     "File",
     "Form",
     "Headers",
+    "Hyperdrive",
     "InternalError",
     "KVKey",
     "KVPage",
@@ -67,10 +77,12 @@ __all__ = [
     "R2ObjectBody",
     "R2Page",
     "R2UploadedPart",
+    "RateLimit",
     "RemoteError",
     "Request",
     "Response",
     "ScheduledEvent",
+    "Service",
     "Sql",
     "SqlCursor",
     "SqlError",
@@ -78,6 +90,7 @@ __all__ = [
     "Storage",
     "Stream",
     "Stub",
+    "Vectorize",
     "WebSocket",
     "WebSocketClosed",
     "WebSocketPair",
@@ -86,6 +99,13 @@ __all__ = [
 
 # Imported when first asked for: few workers have all of them, and every import is part of a cold start.
 _LATE = {
+    "AI": "_ai",
+    "AnalyticsEngine": "_analytics",
+    "DispatchNamespace": "_service",
+    "Hyperdrive": "_hyperdrive",
+    "RateLimit": "_rate_limit",
+    "Service": "_service",
+    "Vectorize": "_vectorize",
     "Binding": "_binding",
     "D1": "_d1",
     "D1Error": "_d1",
