@@ -122,6 +122,14 @@ class Triggers:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Snapshot:
+    """The snapshot of the started interpreter; modules of `exclude` are imported when they are first used."""
+
+    enabled: bool = False
+    exclude: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """A project's `[tool.pymode]`; bindings go by the name that the handler sees on `env`."""
 
@@ -133,6 +141,8 @@ class Config:
     include: Globs = ()
     exclude: Globs = ()
     limits: Literal["free", "paid"] = "paid"
+    wizer: bool = False
+    snapshot: Snapshot = field(default_factory=Snapshot)
     vars: Mapping[str, JSON] = field(default_factory=dict)
     kv_namespaces: Mapping[str, KVNamespace] = field(default_factory=dict)
     r2_buckets: Mapping[str, R2Bucket] = field(default_factory=dict)

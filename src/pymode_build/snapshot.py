@@ -23,13 +23,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pymode_build.cache import Cache
+    from pymode_build.config import Config
     from pymode_build.interpreter import Interpreter
     from pymode_build.reporter import Reporter
 
-__all__ = ["SECRET", "snapshot"]
+__all__ = ["SECRET", "SWITCH", "snapshot", "wants_snapshot"]
 
 # Raised when the same inputs give another snapshot.
 SCHEMA = "1"
+
+SWITCH = "PYMODE_WIZER"
+"""Environment variable: 1 has every build make a snapshot, 0 none."""
 
 SECRET = "PYMODE_SNAPSHOT_SECRET"  # noqa: S105 - the name of a variable
 """Environment variable: what, besides the bundle's content, the hash secret of its strings is made of."""
@@ -39,6 +43,14 @@ MOUNTS = ("/lib/python3.13", "/app", "/tmp")  # noqa: S108 - the worker's own
 
 VALUE, ERROR = b"\0", b"\1"  # abi.h: the first byte of an answer
 MARSHAL_VERSION = 2
+
+
+def wants_snapshot(config: Config) -> bool:
+    """Tell whether the configuration asks for one; PYMODE_WIZER, 1 or 0, has the last word."""
+    asked = os.environ.get(SWITCH, "")
+    if asked not in ("", "0", "1"):
+        raise ConfigError(f"{SWITCH} is 1, 0 or not set, not {asked!r}")
+    return asked == "1" if asked else config.wizer or config.snapshot.enabled
 
 
 def snapshot(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +14,7 @@ from pymode_build.limits import check_limits, measure
 from pymode_build.lock import locked_packages
 from pymode_build.resources import resource
 from pymode_build.site_packages import dependency_members, merge, project_members, runtime_members
-from pymode_build.snapshot import snapshot
+from pymode_build.snapshot import snapshot, wants_snapshot
 
 if TYPE_CHECKING:
     from pymode_build.cache import Cache
@@ -38,11 +37,16 @@ def build(project: Project, destination: Path, *, cache: Cache, reporter: Report
         parts[f"the project {project.name}"] = project_members(project, python)
     site_packages = archive_bytes(merge(parts, reporter))
     wasm = python.wasm.read_bytes()
-    snapshotted = os.environ.get("PYMODE_WIZER") == "1"
+    snapshotted = wants_snapshot(project.config)
     if snapshotted:
-        names = sorted(project.config.vars)
         wasm = snapshot(
-            python, site_packages, project.entry, names=names, exclude=(), cache=cache, reporter=reporter
+            python,
+            site_packages,
+            project.entry,
+            names=sorted(project.config.vars),
+            exclude=project.config.snapshot.exclude,
+            cache=cache,
+            reporter=reporter,
         )
     bundle = Bundle(
         project=project,

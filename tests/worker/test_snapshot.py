@@ -20,11 +20,6 @@ def entry(source: str) -> dict[str, str]:
     return {"src/entry.py": source}
 
 
-@pytest.fixture(autouse=True)
-def wizer(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PYMODE_WIZER", "1")
-
-
 DRAWS = entry("""
 import json
 import logging
@@ -70,7 +65,7 @@ def on_fetch(request, env):
 
 
 def test_no_two_instances_draw_the_same(worker: Worker) -> None:
-    preview = worker(DRAWS, vars={"GREETING": "hello"})
+    preview = worker(DRAWS, wizer=True, vars={"GREETING": "hello"})
     first = preview.get("/").json()
     assert (first["count"], first["data"]) == (1, {"made": "at import"})
     assert (first["environment"], first["env"]) == ("hello", "hello")
@@ -92,7 +87,7 @@ def test_hashes_depend_on_the_content_and_a_secret(worker: Worker, monkeypatch: 
     hashes: list[int] = []
     for files, secret in ((DRAWS, ""), (DRAWS, "mine"), (entry(DRAWS["src/entry.py"] + "\n"), "")):
         monkeypatch.setenv("PYMODE_SNAPSHOT_SECRET", secret)
-        preview = worker(files, vars={"GREETING": "hello"}, name=f"hashes-{len(hashes)}")
+        preview = worker(files, wizer=True, vars={"GREETING": "hello"}, name=f"hashes-{len(hashes)}")
         hashes.append(preview.get("/").json()["hash"])
     assert len(set(hashes)) == 3
 
@@ -118,7 +113,7 @@ REFUSED = {
 def test_what_must_differ_between_instances_is_refused(bundle_of: BundleOf, source: str) -> None:
     handler = "\n\ndef on_fetch(request, env):\n    return 'x'\n"
     with pytest.raises(ConfigError) as refused:
-        bundle_of(entry(source + handler), vars={"GREETING": "hello"})
+        bundle_of(entry(source + handler), wizer=True, vars={"GREETING": "hello"})
     assert REFUSED[source] in str(refused.value)
     assert str(refused.value).startswith("src/entry.py: no snapshot can be made of it.")
 
@@ -157,8 +152,30 @@ async def on_fetch(request, env):
         "xml": tree.fromstring("<a><b/></a>")[0].tag,
         "thread": bool(got),
     }
-""")
+"""),
+        wizer=True,
     )
     expected = {"match": "aa", "point": 1, "tasks": [0, 2, 4], "decimal": "1.1", "xml": "b", "thread": True}
     for _ in range(3):
         assert preview.get("/").json() == expected
+
+
+def test_an_excluded_module_is_imported_when_it_is_used(worker: Worker) -> None:
+    files = {
+        "src/entry.py": "import late\n\n\ndef on_fetch(request, env):\n    return {'time': late.STARTED}\n",
+        "src/late.py": "import time\n\nSTARTED = time.time()\n",
+    }
+    preview = worker(files, snapshot={"enabled": True, "exclude": ["late"]})
+    assert preview.get("/").json()["time"] > 1.7e9
+
+
+def test_the_environment_switches_it(bundle_of: BundleOf, monkeypatch: pytest.MonkeyPatch) -> None:
+    broken = entry("import time\nSTARTED = time.time()\ndef on_fetch(request, env):\n    return 'x'\n")
+    monkeypatch.setenv("PYMODE_WIZER", "0")
+    bundle_of(broken, wizer=True, name="switched-off")
+    monkeypatch.setenv("PYMODE_WIZER", "1")
+    with pytest.raises(ConfigError, match="no snapshot"):
+        bundle_of(broken, name="switched-on")
+    monkeypatch.setenv("PYMODE_WIZER", "yes")
+    with pytest.raises(ConfigError, match="PYMODE_WIZER is 1, 0 or not set"):
+        bundle_of(broken, name="misspelt")

@@ -182,7 +182,8 @@ def _left_open() -> Iterator[str]:
 
     gc.collect()
     for one in gc.get_objects():
-        if isinstance(one, io.FileIO) and not one.closed and one.fileno() > 2:
+        # Not isinstance: it would ask a postponed module for its class, and have it imported.
+        if issubclass(type(one), io.FileIO) and not one.closed and one.fileno() > 2:
             yield f"the open file {one.name}"
     for name in os.listdir("/tmp"):  # noqa: S108, PTH208 - the worker's own
         yield f"the file /tmp/{name}, which the worker will not have"
