@@ -12,6 +12,8 @@ export interface Bundle {
   /** Zip archives of stored entries. */
   stdlib: ArrayBuffer;
   sitePackages: ArrayBuffer;
+  /** By path in the interpreter's file system: "/app/package/module.cpython-313-wasm32-wasi.so". */
+  sideModules: Record<string, WebAssembly.Module>;
 }
 
 export const bundle: Bundle;

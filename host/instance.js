@@ -2,11 +2,13 @@
 // One wasm instance: CPython started once, then a green thread for each request, until something kills it.
 
 import { Calls } from "./calls.js";
+import { DynamicLinker } from "./dlopen.js";
 import { Handles } from "./handles.js";
 import { Threads } from "./threads.js";
 import { Wasi } from "./wasi/index.js";
 
 /** @import { Bundle } from "./bundle.js" */
+/** @import { Exports as Symbols } from "./dlopen.js" */
 /** @import { Context, EventFacts, EventState, LiveObject, Outcome, RequestState } from "./door.js" */
 
 /** What pymode_request returns (abi.h); it fails only for want of memory. */
@@ -20,13 +22,13 @@ export const PASS_THROUGH = "pymode: pass through";
 class StartError extends Error {}
 
 /**
- * @typedef {object} Exports
- * @property {WebAssembly.Memory} memory
+ * @typedef {object} OwnExports
  * @property {() => void} _initialize
  * @property {() => number} pymode_abi
  * @property {() => number} pymode_init
  * @property {(request: number) => number} pymode_request
  * @property {(thread: number) => void} pymode_thread
+ * @typedef {OwnExports & Symbols} Exports
  */
 
 export class Instance {
@@ -42,6 +44,7 @@ export class Instance {
   #events = new Map();
   #handles = new Handles();
   #calls = new Calls();
+  #linker;
   #threads;
   #wasi;
   /** @type {Exports} */
@@ -65,6 +68,7 @@ export class Instance {
       environment: textOf(env),
       mounts: { "/lib/python3.13": bundle.stdlib, "/app": bundle.sitePackages },
     });
+    this.#linker = new DynamicLinker(bundle.sideModules);
     /** @type {(thread: number) => Promise<void>} */
     let enterThread;
     this.#threads = new Threads((thread) => void enterThread(thread).catch((error) => this.#die(error)));
@@ -74,6 +78,7 @@ export class Instance {
     });
     this.#exports = /** @type {Exports} */ (/** @type {unknown} */ (instance.exports));
     this.#wasi.attach(this.#exports.memory);
+    this.#linker.attach(this.#exports);
     enterThread = WebAssembly.promising(this.#exports.pymode_thread);
     this.#enterRequest = WebAssembly.promising(this.#exports.pymode_request);
     this.#ready = this.#start();
@@ -243,6 +248,7 @@ export class Instance {
       park: new WebAssembly.Suspending(alive((thread, timeout) => threads.park(thread, timeout))),
       unpark: alive((thread) => threads.unpark(thread)),
       spawn: alive((thread) => threads.spawn(thread)),
+      ...this.#linker.imports,
       fatal: (/** @type {number} */ at, /** @type {number} */ length) =>
         console.error(new TextDecoder().decode(bytes().subarray(at, at + length))),
     };

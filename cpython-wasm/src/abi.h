@@ -7,7 +7,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#define PYMODE_ABI 1
+#define PYMODE_ABI 2
 
 #define PYMODE_IMPORT(name) __attribute__((import_module("pymode"), import_name(#name)))
 #define PYMODE_EXPORT(name) __attribute__((export_name(#name), noinline))
@@ -22,6 +22,14 @@ PYMODE_IMPORT(take) void host_take(int32_t call, char *answer);
 PYMODE_IMPORT(park) void host_park(int32_t thread, double timeout); /* suspends; milliseconds, <0: for good */
 PYMODE_IMPORT(unpark) void host_unpark(int32_t thread);
 PYMODE_IMPORT(spawn) void host_spawn(int32_t thread);
+
+/* Imports: side modules (dlfcn.c). A handle is positive; so is what a symbol stands for, an address in memory or
+   an index of the table. */
+enum { MAIN_PROGRAM = 1 };
+PYMODE_IMPORT(dlopen)
+int32_t host_dlopen(const char *path, int32_t length, int32_t flags, char *error, int32_t error_size); /* or 0 */
+PYMODE_IMPORT(dlinit) void (*host_dlinit(void))(void); /* the next constructors to call, until NULL */
+PYMODE_IMPORT(dlsym) void *host_dlsym(int32_t handle, const char *name, int32_t length); /* or NULL */
 
 /* Import: last words before a trap. */
 PYMODE_IMPORT(fatal) void host_fatal(const char *text, int32_t length);

@@ -5,12 +5,13 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import pymode_build
 from pymode_build.archive import write_archive
 from pymode_build.errors import ToolchainError
+from pymode_build.side_modules import upload_name
 from pymode_build.target import PYTHON_FULL_VERSION
 from pymode_build.wrangler import ASSETS, wrangler_json
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ABI", "Bundle", "bundle_name", "host_modules"]
 
-ABI = 1
+ABI = 2
 """The number that the interpreter, the host modules and the runtime agree on (cpython-wasm/src/abi.h)."""
 
 # Folders of host/ that are of no use to a worker: the preview server, and what npm installs.
@@ -32,7 +33,10 @@ BUILD_MACHINE = frozenset({"node_modules", "serve"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bundle:
-    """Everything that goes into the file; `host` maps module names to their text."""
+    """Everything that goes into the file; `host` maps module names to their text.
+
+    `side_modules` maps paths in site-packages to WebAssembly.
+    """
 
     project: Project
     host: Mapping[str, bytes]
@@ -42,6 +46,7 @@ class Bundle:
     site_packages: bytes
     dependencies: tuple[Dependency, ...]
     interpreter_key: str
+    side_modules: Mapping[str, bytes] = field(default_factory=dict)
 
     @property
     def assets(self) -> dict[str, bytes]:
@@ -61,6 +66,7 @@ class Bundle:
             "python.wasm": self.python,
             "stdlib.zip": self.stdlib,
             "site-packages.zip": self.site_packages,
+            **{upload_name(path): wasm for path, wasm in self.side_modules.items()},
         }
 
     def write(self, path: Path) -> None:
@@ -85,12 +91,16 @@ class Bundle:
             "snapshot": self.snapshot,
         }
         fields = [f"{name}: {json.dumps(value)}" for name, value in facts.items()]
-        return (
-            'import python from "./python.wasm";\n'
-            'import stdlib from "./stdlib.zip";\n'
-            'import sitePackages from "./site-packages.zip";\n'
-            f"export const bundle = {{ {', '.join([*fields, 'python', 'stdlib', 'sitePackages'])} }};\n"
-        ).encode()
+        files = {"python": "python.wasm", "stdlib": "stdlib.zip", "sitePackages": "site-packages.zip"}
+        side = {f"side{number}": path for number, path in enumerate(sorted(self.side_modules))}
+        imports = files | {name: upload_name(path) for name, path in side.items()}
+        paths = "".join(f"  {json.dumps(f'/app/{path}')}: {name},\n" for name, path in side.items())
+        lines = [
+            *(f"import {name} from {json.dumps(f'./{file}')};" for name, file in imports.items()),
+            f"const sideModules = {{\n{paths}}};",
+            f"export const bundle = {{ {', '.join([*fields, *files, 'sideModules'])} }};",
+        ]
+        return "".join(f"{line}\n" for line in lines).encode()
 
     def _objects_js(self) -> bytes:
         names = sorted({one.class_name for one in self.project.config.own_objects})

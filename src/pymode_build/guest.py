@@ -17,7 +17,7 @@ from pymode_build.errors import ToolchainError
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-__all__ = ["Completed", "Guest", "engine"]
+__all__ = ["Completed", "Guest", "define_no_side_modules", "engine"]
 
 NATIVE_STACK = 2 * 1024 * 1024
 """Bytes of native stack for the guest, the most that wasmtime allows; its default is a quarter of that."""
@@ -121,6 +121,14 @@ def _define_host(linker: wasmtime.Linker) -> None:
     }
     for name, (parameters, results, function) in functions.items():
         linker.define_func("pymode", name, wasmtime.FuncType(parameters, results), function)
+    define_no_side_modules(linker)
+
+
+def define_no_side_modules(linker: wasmtime.Linker) -> None:
+    """Have dlopen fail: its C side says that side modules load only in a running worker."""
+    i32 = wasmtime.ValType.i32()
+    for name, parameters in (("dlopen", 5), ("dlinit", 0), ("dlsym", 3)):
+        linker.define_func("pymode", name, wasmtime.FuncType([i32] * parameters, [i32]), lambda *_: 0)
 
 
 def _text(path: Path) -> str:

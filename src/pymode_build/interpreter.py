@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pymode_build.cache import Cache
     from pymode_build.reporter import Reporter
 
-__all__ = ["Interpreter", "interpreter"]
+__all__ = ["Interpreter", "interpreter", "side_module_host"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,3 +53,8 @@ def interpreter(cache: Cache, reporter: Reporter) -> Interpreter:
         guest=guest,
         key=digest(wasm.parent.name, stdlib.parent.name),
     )
+
+
+def side_module_host(cache: Cache, reporter: Reporter) -> Path:
+    """Return the `python.wasm` that goes into bundles with side modules."""
+    return link(sysroot(cache, reporter), cache, reporter, side_modules=True)

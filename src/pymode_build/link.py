@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pymode_build.cache import Cache, digest
 from pymode_build.errors import ToolchainError
+from pymode_build.exports import host_arguments, host_inputs
 from pymode_build.process import capture, run
 from pymode_build.resources import resource
 from pymode_build.toolchain import toolchain
@@ -56,20 +57,26 @@ WRAPPED = (
 )
 
 
-def link(sysroot: Sysroot, cache: Cache, reporter: Reporter) -> Path:
-    """Return `python.wasm` for this sysroot, linked in seconds and then kept in the cache."""
+def link(sysroot: Sysroot, cache: Cache, reporter: Reporter, *, side_modules: bool = False) -> Path:
+    """Return `python.wasm` for this sysroot, linked in seconds and then kept in the cache.
+
+    With `side_modules` it is one that can load them.
+    """
     sources = resource("cpython-wasm") / "src"
-    key = digest(SCHEMA, repr((STACK_SIZE, MAX_MEMORY, CFLAGS, WRAPPED)), sysroot.key, sources)
+    exports = host_arguments() if side_modules else []
+    key = digest(SCHEMA, repr((STACK_SIZE, MAX_MEMORY, CFLAGS, WRAPPED)), sysroot.key, sources, *exports)
 
     def build(folder: Path) -> None:
         zig = toolchain(cache, reporter)
         with reporter.stage("Linking the interpreter"):
-            _build(folder, sysroot, zig, sources, cache.root / "logs" / f"link-{key}.log")
+            _build(folder, sysroot, zig, sources, exports, cache.root / "logs" / f"link-{key}.log")
 
     return cache.entry("python", key, build) / "python.wasm"
 
 
-def _build(folder: Path, sysroot: Sysroot, zig: Toolchain, sources: Path, log: Path) -> None:
+def _build(
+    folder: Path, sysroot: Sysroot, zig: Toolchain, sources: Path, exports: list[str], log: Path
+) -> None:
     scratch = folder / "objects"
     scratch.mkdir()
     include = (
@@ -102,11 +109,12 @@ def _build(folder: Path, sysroot: Sysroot, zig: Toolchain, sources: Path, log: P
             # For the snapshot: the one mutable global.
             "--export=__stack_pointer",
             *(f"--wrap={name}" for name in WRAPPED),
+            *exports,
             "-o",
             folder / "python.wasm",
             crt,
             *objects,
-            *sysroot.link_inputs,
+            *(host_inputs(sysroot.link_inputs) if exports else sysroot.link_inputs),
             *archives,
         ],
         cwd=scratch,

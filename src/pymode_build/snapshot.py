@@ -16,7 +16,7 @@ import wasmtime
 
 from pymode_build.cache import digest
 from pymode_build.errors import ConfigError, ToolchainError
-from pymode_build.guest import engine
+from pymode_build.guest import define_no_side_modules, engine
 from pymode_build.image import frozen
 
 if TYPE_CHECKING:
@@ -152,6 +152,7 @@ class _Recording:
         define("pymode", "park", _type([i32, f64], []), self._park)
         define("pymode", "unpark", _type([i32], []), lambda _thread: None)
         define("pymode", "spawn", _type([i32], []), self._spawn)
+        define_no_side_modules(linker)
         define("pymode", "fatal", _type([i32, i32], []), self._fatal, access_caller=True)
 
     def _begin(self, caller: wasmtime.Caller, _owner: int, at: int, length: int) -> int:

@@ -13,6 +13,7 @@ from pymode_build.install import install
 from pymode_build.limits import check_limits, measure
 from pymode_build.lock import locked_packages
 from pymode_build.resources import resource
+from pymode_build.side_modules import take_side_modules
 from pymode_build.site_packages import dependency_members, merge, project_members, runtime_members
 from pymode_build.snapshot import snapshot, wants_snapshot
 
@@ -26,7 +27,7 @@ __all__ = ["build"]
 
 def build(project: Project, destination: Path, *, cache: Cache, reporter: Reporter) -> Path:
     """Build the project's bundle into a folder and return its path; a failure leaves nothing there."""
-    from pymode_build.interpreter import interpreter
+    from pymode_build.interpreter import interpreter, side_module_host
 
     # Dependencies first: what is wrong with them should not wait for the interpreter.
     dependencies = install(locked_packages(project, cache, reporter), cache, reporter)
@@ -35,9 +36,14 @@ def build(project: Project, destination: Path, *, cache: Cache, reporter: Report
         parts = {"pymode": runtime_members(python, cache)}
         parts |= {one.name: dependency_members(one, python, cache) for one in dependencies}
         parts[f"the project {project.name}"] = project_members(project, python)
-    site_packages = archive_bytes(merge(parts, reporter))
-    wasm = python.wasm.read_bytes()
+    members, side_modules = take_side_modules(merge(parts, reporter))
+    site_packages = archive_bytes(members)
+    wasm = (side_module_host(cache, reporter) if side_modules else python.wasm).read_bytes()
     snapshotted = wants_snapshot(project.config)
+    if snapshotted and side_modules:
+        # They can't be loaded while building, so an entry that imports them can't run then.
+        reporter.warn("there is no snapshot: the project has side modules, which only a worker can load")
+        snapshotted = False
     if snapshotted:
         wasm = snapshot(
             python,
@@ -55,6 +61,7 @@ def build(project: Project, destination: Path, *, cache: Cache, reporter: Report
         snapshot=snapshotted,
         stdlib=python.stdlib_zip.read_bytes(),
         site_packages=site_packages,
+        side_modules=side_modules,
         dependencies=tuple(dependencies),
         interpreter_key=python.key,
     )

@@ -66,8 +66,8 @@ def test_layout(bundle: Bundle, tmp_path: Path) -> None:
             "wrangler.json",
         ]
         assert archive.read("bundle.js").decode().splitlines()[-1] == (
-            'export const bundle = { abi: 1, name: "some-worker", version: "1.2", entry: "src/entry.py", '
-            "snapshot: false, python, stdlib, sitePackages };"
+            'export const bundle = { abi: 2, name: "some-worker", version: "1.2", entry: "src/entry.py", '
+            "snapshot: false, python, stdlib, sitePackages, sideModules };"
         )
         manifest = json.loads(archive.read("some-worker-1.2.dist-info/pymode.json"))
     assert manifest["interpreter"]["python.wasm"] == hashlib.sha256(b"wasm").hexdigest()

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 __all__ = ["be_fair", "begin", "call", "finish", "owner"]
 
-ABI = 1
+ABI = 2
 
 _EXCEPTIONS: dict[str, type[Exception]] = {
     "Cancelled": Cancelled,
