@@ -80,6 +80,21 @@ export class DynamicLinker {
   };
 
   /**
+   * Return the path of the module that an error came through, as far as V8's stack trace tells: the innermost.
+   * @param {unknown} error
+   * @returns {string | undefined}
+   */
+  blame(error) {
+    const frames = error instanceof Error ? (error.stack ?? "").split("\n") : [];
+    const paths = [...this.#loaded.keys()];
+    // The build gives each module its path as a name.
+    for (const frame of frames) {
+      const path = paths.find((path) => frame.includes(`wasm://wasm/${path}-`));
+      if (path) return path;
+    }
+  }
+
+  /**
    * @param {string} path
    * @param {number} flags
    */
@@ -144,7 +159,9 @@ export class DynamicLinker {
    * @param {Got} got
    */
   #instantiate(path, module, environment, scopes, facts, got) {
-    const own = new Set(WebAssembly.Module.exports(module).map(({ name }) => name));
+    /** @type {WebAssembly.Instance} */
+    let instance;
+    const exported = new Set(WebAssembly.Module.exports(module).map(({ name }) => name));
     /** @type {string[]} */
     const absent = [];
     for (const { module: from, name, kind } of WebAssembly.Module.imports(module)) {
@@ -157,7 +174,11 @@ export class DynamicLinker {
       } else if (kind === "function") {
         const found = find(scopes, name);
         if (typeof found === "function") environment[name] = found;
-        else if (own.has(name)) throw new LinkError(`${path}: ${name} is weak and visible; link it with hidden visibility`);
+        else if (exported.has(name)) {
+          // Weak and visible, such as C++'s operator new: another module's would have come first. Through this frame
+          // nothing can suspend, so what is built for the bundle hides its symbols.
+          environment[name] = (/** @type {number[]} */ ...args) => /** @type {Function} */ (instance.exports[name])(...args);
+        }
         else if (!facts.weak.has(name) && /^_?Py/.test(name)) absent.push(name);
         else environment[name] = missing(path, name);
       }
@@ -166,7 +187,7 @@ export class DynamicLinker {
       throw new LinkError(`${path}: built for another version of Python: undefined symbol: ${absent.join(", ")}`);
     }
     try {
-      return new WebAssembly.Instance(module, { env: environment, "GOT.mem": got.memory, "GOT.func": got.functions });
+      return (instance = new WebAssembly.Instance(module, { env: environment, "GOT.mem": got.memory, "GOT.func": got.functions }));
     } catch (problem) {
       if (!(problem instanceof WebAssembly.LinkError)) throw problem;
       throw new LinkError(`${path}: built for another ABI: ${problem.message}`);
@@ -241,7 +262,8 @@ export class DynamicLinker {
    */
   #allocate(path, { memorySize, memoryAlign }) {
     if (!memorySize) return 0;
-    const base = this.#main.aligned_alloc(Math.max(memoryAlign, 16), memorySize);
+    // aligned_alloc takes multiples of the alignment only.
+    const base = this.#main.aligned_alloc(memoryAlign, Math.ceil(memorySize / memoryAlign) * memoryAlign);
     if (!base) throw new LinkError(`${path}: no memory left for its ${memorySize} bytes of data`);
     new Uint8Array(this.#main.memory.buffer, base, memorySize).fill(0);
     return base;

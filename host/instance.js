@@ -183,7 +183,9 @@ export class Instance {
     this.#threads.stop();
     this.#wasi.flush();
     const why = error instanceof StartError ? error.message : error instanceof Error ? error.stack : String(error);
-    const what = error instanceof StartError ? "the worker did not start" : "the interpreter died";
+    const place = this.#linker.blame(error);
+    const died = place ? `the interpreter died in ${place}` : "the interpreter died";
+    const what = error instanceof StartError ? "the worker did not start" : died;
     console.error(`${what}; the next request starts a new one.\n${why}`);
     for (const id of [...this.#requests.keys(), ...this.#events.keys()]) this.#finish(id);
     this.#handles.closeOwner(0);

@@ -105,7 +105,7 @@ def toml(value: Any) -> str:
 
 
 class BundleOf(Protocol):
-    def __call__(self, files: Mapping[str, str], **config: Any) -> Path: ...
+    def __call__(self, files: Mapping[str, str | bytes], **config: Any) -> Path: ...
 
 
 class Serve(Protocol):
@@ -113,7 +113,7 @@ class Serve(Protocol):
 
 
 class Worker(Protocol):
-    def __call__(self, files: Mapping[str, str], **config: Any) -> Preview: ...
+    def __call__(self, files: Mapping[str, str | bytes], **config: Any) -> Preview: ...
 
 
 @pytest.fixture(scope="session")
@@ -135,7 +135,7 @@ def bundle_of(tmp_path_factory: pytest.TempPathFactory, cache: Cache, reporter: 
     """
     built: dict[str, Path] = {}
 
-    def build(files: Mapping[str, str], **config: Any) -> Path:
+    def build(files: Mapping[str, str | bytes], **config: Any) -> Path:
         dependencies = config.pop("dependencies", [])
         settings = {"main": "src/entry.py", **config}
         pyproject = "\n".join(
@@ -146,19 +146,23 @@ def bundle_of(tmp_path_factory: pytest.TempPathFactory, cache: Cache, reporter: 
                 *(f"{key} = {toml(value)}" for key, value in settings.items()),
             ]
         )
-        project = {**files, "pyproject.toml": pyproject}
-        key = digest(json.dumps(project, sort_keys=True))
+        project = {name: _bytes(content) for name, content in {**files, "pyproject.toml": pyproject}.items()}
+        key = digest(*(part for item in sorted(project.items()) for part in item))
         if key not in built:
             root = tmp_path_factory.mktemp("project")
             for name, content in project.items():
                 path = root / name
                 path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_text(content, encoding="utf-8")
+                path.write_bytes(content)
             destination = tmp_path_factory.mktemp("bundle")
             built[key] = builder.build(load_project(root), destination, cache=cache, reporter=reporter)
         return built[key]
 
     return build
+
+
+def _bytes(content: str | bytes) -> bytes:
+    return content.encode() if isinstance(content, str) else content
 
 
 @pytest.fixture
@@ -190,7 +194,7 @@ def worker(
 ) -> Worker:
     """Return a function that builds and serves a project; the same input has one server for the session."""
 
-    def serve(files: Mapping[str, str], **config: Any) -> Preview:
+    def serve(files: Mapping[str, str | bytes], **config: Any) -> Preview:
         bundle = bundle_of(files, **config)
         if bundle not in previews or previews[bundle].process.poll() is not None:
             previews[bundle] = start(bundle, tmp_path_factory.mktemp("preview") / "output.txt")

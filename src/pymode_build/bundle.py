@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pymode_build
 from pymode_build.archive import write_archive
 from pymode_build.errors import ToolchainError
-from pymode_build.side_modules import upload_name
+from pymode_build.side_modules import run_time_path, upload_name
 from pymode_build.target import PYTHON_FULL_VERSION
 from pymode_build.wrangler import ASSETS, wrangler_json
 
@@ -94,7 +94,7 @@ class Bundle:
         files = {"python": "python.wasm", "stdlib": "stdlib.zip", "sitePackages": "site-packages.zip"}
         side = {f"side{number}": path for number, path in enumerate(sorted(self.side_modules))}
         imports = files | {name: upload_name(path) for name, path in side.items()}
-        paths = "".join(f"  {json.dumps(f'/app/{path}')}: {name},\n" for name, path in side.items())
+        paths = "".join(f"  {json.dumps(run_time_path(path))}: {name},\n" for name, path in side.items())
         lines = [
             *(f"import {name} from {json.dumps(f'./{file}')};" for name, file in imports.items()),
             f"const sideModules = {{\n{paths}}};",

@@ -1,0 +1,4 @@
+/* The library within a module. */
+#include "counting.c"
+#define NAME provides
+#include "counts.c"
