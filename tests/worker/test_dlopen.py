@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 import pytest
 
 from pymode_build.cpython import sysroot
-from pymode_build.process import run
+from pymode_build.process import capture, run
 from pymode_build.resources import resource
 from pymode_build.toolchain import toolchain
 
@@ -25,7 +25,10 @@ COMPILE = (
     *("-O2", "-g0", "-Wall", "-Wextra", "-Werror", "-Wno-missing-field-initializers", "-Wno-date-time"),
     *("-fPIC", "-mno-extended-const"),
 )
-JUMPS = ("-mexception-handling", "-mllvm", "-wasm-enable-sjlj")
+EXCEPTIONS = (
+    *("-fwasm-exceptions", "-mexception-handling", "-mllvm", "-wasm-enable-eh"),
+    *("-mllvm", "-wasm-enable-sjlj", "-mllvm", "-wasm-use-legacy-eh=false"),
+)
 SHARED = ("-shared", "--experimental-pic", "--no-entry", "--unresolved-symbols=import-dynamic", "--strip-all")
 
 ENTRY = """
@@ -80,6 +83,18 @@ def jump():
     return jumps.jump(7), jumps.jump(0)
 
 
+def throw():
+    import throws, throws_too
+    said = []
+    for module in throws, throws_too:
+        said.append(module.shortened("short"))
+        try:
+            module.shortened("much too long")
+        except ValueError as error:
+            said.append(str(error))
+    return said, throws.is_circle()
+
+
 def refused():
     said = {}
     for name in "stale", "foreign", "native", "command", "lonely":
@@ -120,22 +135,68 @@ def alive():
 
 
 class Compile(Protocol):
-    def __call__(self, source: str, name: str, *flags: str, libraries: tuple[Path, ...] = ()) -> Path: ...
+    def __call__(
+        self, source: str, name: str, *flags: str, libraries: tuple[Path, ...] = (), throws: bool = False
+    ) -> Path: ...
 
 
 @pytest.fixture(scope="module")
 def compiled(cache: Cache, reporter: Reporter, tmp_path_factory: pytest.TempPathFactory) -> Compile:
     """Return a function that makes a side module of one source; libraries are those it needs at run time."""
     zig, root, work = toolchain(cache, reporter), sysroot(cache, reporter), tmp_path_factory.mktemp("side")
-    include = [f"-I{resource('cpython-wasm') / 'include'}", f"-I{root.include}"]
+    folders = [resource("cpython-wasm") / "include", root.include]
+    carried = zig.zig.parent / "lib"
 
-    def make(source: str, name: str, *flags: str, libraries: tuple[Path, ...] = ()) -> Path:
+    def call(*command: str | Path) -> None:
+        run(command, cwd=work, env=zig.environment, log=work / "log", what="compile for the test")
+
+    def compile_one(source: Path, name: str, *flags: str, include: list[Path]) -> Path:
+        compiler = zig.cxx if source.suffix == ".cpp" else zig.cc
+        target = work / f"{name}.o"
+        call(*compiler, *COMPILE, *flags, *(f"-I{folder}" for folder in include), "-c", source, "-o", target)
+        return target
+
+    def throwing() -> list[Path]:
+        """Compile what exceptions and longjmp need, which zig's own libraries leave out."""
+        include = [carried / name for name in ("libcxxabi/include", "libcxx/src", "libunwind/include")]
+        sources = [
+            resource("cpython-wasm") / "exceptions" / "setjmp.c",
+            carried / "libunwind" / "src" / "Unwind-wasm.c",
+            *(carried / "libcxxabi" / "src" / f"cxa_{part}.cpp" for part in ("exception", "personality")),
+        ]
+        flags = (
+            *EXCEPTIONS,
+            "-w",
+            "-D_LIBUNWIND_HIDE_SYMBOLS",
+            "-D_LIBUNWIND_HAS_NO_THREADS",
+            "-D_LIBCXXABI_HAS_NO_THREADS",
+        )
+        return [compile_one(one, f"runtime-{one.stem}", *flags, include=include) for one in sources]
+
+    def cxx_library() -> list[Path]:
+        """Find zig's own C++ library, which only its linker call names."""
+        (work / "probe.cpp").write_text("int main() {}")
+        command = (
+            "build-exe",
+            "-target",
+            zig.target,
+            "-lc++",
+            "-OReleaseFast",
+            "probe.cpp",
+            "--verbose-link",
+        )
+        words = capture([zig.zig, *command], cwd=work, env=zig.environment, what="find libc++").split()
+        return [Path(word) for word in dict.fromkeys(words) if word.endswith(("libc++.a", "libc++abi.a"))]
+
+    def make(
+        source: str, name: str, *flags: str, libraries: tuple[Path, ...] = (), throws: bool = False
+    ) -> Path:
+        exceptions = EXCEPTIONS if throws else ()
+        inputs = [compile_one(SOURCES / source, name, *flags, *exceptions, include=folders), *libraries]
+        if throws:
+            inputs += [*throwing(), *cxx_library()]
         target = work / f"{name}.so"
-        for command in (
-            [*zig.cc, *COMPILE, *flags, *include, "-c", SOURCES / source, "-o", f"{target}.o"],
-            [zig.zig, "wasm-ld", *SHARED, f"{target}.o", *libraries, "-o", target],
-        ):
-            run(command, cwd=work, env=zig.environment, log=work / "log", what=f"compile {source}")
+        call(zig.zig, "wasm-ld", *SHARED, *inputs, "-o", target)
         return target
 
     return make
@@ -153,7 +214,9 @@ def preview(compiled: Compile, worker: Worker) -> Preview:
         "provides": compiled("provides.c", "provides"),
         "consumes": compiled("counts.c", "consumes", "-DNAME=consumes"),
         "calls": compiled("calls.c", "calls"),
-        "jumps": compiled("jumps.c", "jumps", *JUMPS),
+        "jumps": compiled("jumps.c", "jumps", throws=True),
+        "throws": compiled("throws.cpp", "throws", "-DNAME=throws", throws=True),
+        "throws_too": compiled("throws.cpp", "throws_too", "-DNAME=throws_too", throws=True),
         "stale": compiled("stale.c", "stale"),
         "foreign": compiled("foreign.c", "foreign"),
         "package/breaks": compiled("breaks.c", "breaks"),
@@ -205,6 +268,11 @@ def test_a_callback_from_the_interpreters_own_libc_may_wait(preview: Preview) ->
 
 def test_setjmp_and_longjmp(preview: Preview) -> None:
     assert preview.get("/jump").json() == [7, 1]
+
+
+def test_exceptions_of_two_cxx_modules(preview: Preview) -> None:
+    said = "St12length_error: too long: much too long, 2"
+    assert preview.get("/throw").json() == [["sho", said, "sho", said], [0, 1]]
 
 
 def test_what_does_not_fit_is_an_import_error_that_says_why(preview: Preview) -> None:

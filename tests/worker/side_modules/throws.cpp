@@ -1,4 +1,4 @@
-// C++: static objects, the library, exceptions, RTTI.
+// C++: static objects, the library, exceptions, RTTI. Compiled twice, as NAME says.
 #include "module.h"
 
 #include <stdexcept>
@@ -64,4 +64,4 @@ PyMethodDef methods[] = {{"shortened", shortened, METH_O, nullptr},
 
 } // namespace
 
-MODULE(throws, methods)
+MODULE(NAME, methods)
