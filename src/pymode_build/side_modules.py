@@ -9,14 +9,20 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from pymode_build.errors import BundleError
+from pymode_build.wasm import CUSTOM, HEADER, exports, imports, sections, sized
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["run_time_path", "take_side_modules", "upload_name"]
+    from pymode_build.reporter import Reporter
 
-MAGIC = b"\0asm"
-HEADER = 8
-CUSTOM = 0
+__all__ = ["check_side_modules", "run_time_path", "take_side_modules", "upload_name"]
+
+DYLINK = "dylink.0"
+
+GIVEN = frozenset({"memory", "__indirect_function_table", "__memory_base", "__table_base"})
+"""What the host gives a module, beside the interpreter's symbols."""
 
 
 def upload_name(path: str) -> str:
@@ -30,48 +36,53 @@ def run_time_path(path: str) -> str:
 
 
 def take_side_modules(members: Mapping[str, bytes]) -> tuple[dict[str, bytes], dict[str, bytes]]:
-    """Return the members of site-packages with texts in place of side modules, and the side modules."""
+    """Return the members of site-packages with texts in place of side modules, and the side modules.
+
+    Raises BundleError for one that can't be read.
+    """
     side = {
         path: data
         for path, data in members.items()
-        if PurePosixPath(path).suffix == ".so" and data.startswith(MAGIC)
+        if PurePosixPath(path).suffix == ".so" and data.startswith(HEADER)
     }
     texts = {path: f"WebAssembly: {upload_name(path)} in the bundle.\n".encode() for path in side}
-    return {**members, **texts}, {path: _named(data, run_time_path(path)) for path, data in side.items()}
+    return {**members, **texts}, {path: _named(data, path) for path, data in side.items()}
 
 
-def _named(wasm: bytes, given: str) -> bytes:
-    """Return a module that V8 names in stack traces, without what only debuggers read."""
-    kept = [wasm[:HEADER]]
-    position = HEADER
-    while position < len(wasm):
-        size, start = _read(wasm, position + 1)
-        name_size, name = _read(wasm, start)
-        if wasm[position] != CUSTOM or wasm[name : name + name_size] == b"dylink.0":
-            kept.append(wasm[position : start + size])
-        position = start + size
-    # The section "name", and in it the name of the module.
-    text = _sized(given.encode())
-    kept.append(bytes([CUSTOM]) + _sized(_sized(b"name") + b"\0" + _sized(text)))
-    return b"".join(kept)
+def check_side_modules(modules: Mapping[str, bytes], host: bytes, reporter: Reporter) -> None:
+    """Say which modules `host`, a python.wasm, will not load, and which functions a module calls in vain.
+
+    These are warnings: a package may do without an extension, and most such functions are never called.
+    """
+    # What link.py wraps is exported by its other name.
+    own = {name.removeprefix("__wrap_") for name in exports(host)} | GIVEN
+    visible = {name for data in modules.values() for name in exports(data)}
+    for path, data in modules.items():
+        if DYLINK not in {section.name for section in sections(data)}:
+            reporter.warn(f"{path} is WebAssembly, but no side module: importing it will fail")
+            continue
+        needed = imports(data)
+        foreign = sorted({one.module for one in needed} - {"env", "GOT.mem", "GOT.func"})
+        missing = sorted({one.name for one in needed if one.function} - own - visible)
+        stale = [name for name in missing if name.startswith(("Py", "_Py"))]
+        if foreign:
+            reporter.warn(
+                f"{path} was built for another system: importing it will fail, for want of {foreign[0]}"
+            )
+        elif stale:
+            names = ", ".join(stale)
+            reporter.warn(f"{path} was built for another Python: importing it will fail, for want of {names}")
+        elif missing:
+            names = ", ".join(missing)
+            reporter.warn(f"{path} calls what the interpreter does not have, and ends it there: {names}")
 
 
-def _sized(data: bytes) -> bytes:
-    """Return data behind its size as an unsigned LEB128."""
-    size, number = len(data), bytearray()
-    while size >= 0x80:
-        number.append(size & 0x7F | 0x80)
-        size >>= 7
-    return bytes([*number, size]) + data
-
-
-def _read(data: bytes, position: int) -> tuple[int, int]:
-    """Read an unsigned LEB128 and return it with the position behind it."""
-    value = shift = 0
-    while True:
-        byte = data[position]
-        position += 1
-        value |= (byte & 0x7F) << shift
-        if byte < 0x80:
-            return value, position
-        shift += 7
+def _named(wasm: bytes, path: str) -> bytes:
+    """Return a module with a name for V8's stack traces, and without what only debuggers read."""
+    try:
+        kept = [one.encoded for one in sections(wasm) if one.number != CUSTOM or one.name == DYLINK]
+    except ValueError as error:
+        raise BundleError(f"{path} is broken: {error}; build it again") from error
+    # The section "name", and in it, as number 0, the name of the module.
+    name = sized(b"name") + b"\0" + sized(sized(run_time_path(path).encode()))
+    return b"".join([HEADER, *kept, bytes([CUSTOM]), sized(name)])

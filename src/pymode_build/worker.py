@@ -13,7 +13,7 @@ from pymode_build.install import install
 from pymode_build.limits import check_limits, measure
 from pymode_build.lock import locked_packages
 from pymode_build.resources import resource
-from pymode_build.side_modules import take_side_modules
+from pymode_build.side_modules import check_side_modules, take_side_modules
 from pymode_build.site_packages import dependency_members, merge, project_members, runtime_members
 from pymode_build.snapshot import snapshot, wants_snapshot
 
@@ -38,7 +38,10 @@ def build(project: Project, destination: Path, *, cache: Cache, reporter: Report
         parts[f"the project {project.name}"] = project_members(project, python)
     members, side_modules = take_side_modules(merge(parts, reporter))
     site_packages = archive_bytes(members)
-    wasm = (side_module_host(cache, reporter) if side_modules else python.wasm).read_bytes()
+    wasm = python.wasm.read_bytes()
+    if side_modules:
+        wasm = side_module_host(cache, reporter).read_bytes()
+        check_side_modules(side_modules, wasm, reporter)
     snapshotted = wants_snapshot(project.config)
     if snapshotted and side_modules:
         # They can't be loaded while building, so an entry that imports them can't run then.

@@ -138,6 +138,12 @@ def test_a_thread_cannot_start_while_building(python: Python) -> None:
     assert "can't start new thread" in ended.stderr
 
 
+def test_a_side_module_is_an_import_error_while_building(python: Python) -> None:
+    name = "/tmp/side.cpython-313-wasm32-wasi.so"
+    ended = python(f"import sys; open({name!r}, 'w').close(); sys.path.append('/tmp'); import side")
+    assert f"ImportError: {name}: side modules load only in a running worker\n" in ended.stderr
+
+
 def test_an_operation_of_the_platform_is_refused_while_building(python: Python) -> None:
     with pytest.raises(ToolchainError, match="only a running worker has"):
         python("import _pymode; _pymode.call('kv.get', 'KV', 'key')")
