@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
     from pymode_build.reporter import Reporter
 
-__all__ = ["check_side_modules", "run_time_path", "take_side_modules", "upload_name"]
+__all__ = ["SHARED", "check_side_modules", "run_time_path", "take_side_modules", "upload_name"]
+
+SHARED = (
+    *("-shared", "--experimental-pic", "--no-entry", "--unresolved-symbols=import-dynamic", "--strip-all"),
+    # Left to itself, the linker keeps the constructors that it has collected to itself.
+    "--export-if-defined=__wasm_call_ctors",
+)
+"""The options of `wasm-ld` for a side module."""
 
 DYLINK = "dylink.0"
 

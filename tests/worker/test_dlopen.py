@@ -11,6 +11,7 @@ import pytest
 from pymode_build.cpython import sysroot
 from pymode_build.process import capture, run
 from pymode_build.resources import resource
+from pymode_build.side_modules import SHARED
 from pymode_build.toolchain import toolchain
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ EXCEPTIONS = (
     *("-fwasm-exceptions", "-mexception-handling", "-mllvm", "-wasm-enable-eh"),
     *("-mllvm", "-wasm-enable-sjlj", "-mllvm", "-wasm-use-legacy-eh=false"),
 )
-SHARED = ("-shared", "--experimental-pic", "--no-entry", "--unresolved-symbols=import-dynamic", "--strip-all")
 
 ENTRY = """
 import importlib, json, os, sys, threading
@@ -44,11 +44,12 @@ def on_fetch(request, env):
 
 def linking():
     import linking
-    return linking.facts()
+    return linking.facts(linking.__file__)
 
 
 def again():
-    return [importlib.reload(sys.modules["linking"]).facts()["constructed"], sys.modules["linking"].__file__]
+    linking = importlib.reload(sys.modules["linking"])
+    return linking.facts("")["constructed"], linking.__file__
 
 
 def library():
@@ -239,6 +240,7 @@ def test_a_module_is_linked_to_the_interpreter(preview: Preview) -> None:
         "zeroed": 0,
         "formatted": "123 0.841 0x1.8p+0",
         "no_such_file": 1,
+        "found": 1,
     }
 
 
@@ -271,7 +273,7 @@ def test_setjmp_and_longjmp(preview: Preview) -> None:
 
 
 def test_exceptions_of_two_cxx_modules(preview: Preview) -> None:
-    said = "St12length_error: too long: much too long, 2"
+    said = "St12length_error: too long: much too long, 3"
     assert preview.get("/throw").json() == [["sho", said, "sho", said], [0, 1]]
 
 

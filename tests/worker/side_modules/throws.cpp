@@ -9,7 +9,7 @@
 namespace
 {
 
-std::vector<std::string> unwound;
+std::vector<std::string> unwound{"made by a constructor"};
 
 struct Guard
 {
