@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from pymode_build.record import open_bundle
+from pymode_build.wasm import sections
 from pymode_build.wrangler import is_module
 
 if TYPE_CHECKING:
@@ -76,26 +77,9 @@ def _archive(part: str, data: bytes) -> Iterator[Item]:
 
 def _wasm(part: str, name: str, data: bytes) -> Iterator[Item]:
     """Yield the sections of a module."""
-    position = 8
-    while position < len(data):
-        section = data[position]
-        size, position = _unsigned(data, position + 1)
-        yield _item(
-            part, name, f"{name}: {SECTIONS.get(section, str(section))}", data[position : position + size]
-        )
-        position += size
-
-
-def _unsigned(data: bytes, position: int) -> tuple[int, int]:
-    """Return a LEB128 number and where it ends."""
-    value = shift = 0
-    while True:
-        byte = data[position]
-        position += 1
-        value |= (byte & 0x7F) << shift
-        if byte < 0x80:
-            return value, position
-        shift += 7
+    for section in sections(data):
+        title = SECTIONS.get(section.number, str(section.number))
+        yield _item(part, name, f"{name}: {title}", section.payload)
 
 
 def _item(part: str, package: str, name: str, data: bytes) -> Item:
