@@ -177,9 +177,30 @@ def test_a_generator_that_fails_breaks_the_answer_off(answers: Any, path: str) -
         answers.get(f"{path}?length=100")
     answers.wait_for_log("RuntimeError: late failure" if path == "/late" else "RuntimeError: async failure")
     # workerd's HTTP server ends a body of unknown length as if it were complete (the same in plain
-    # JavaScript); what reads it inside the platform sees the failure: test_services.py.
+    # JavaScript); what reads it inside the platform sees the failure: the next test.
     assert answers.get(path).content in (b"some", b"x")
     assert answers.get("/words").status_code == 200
+
+
+def test_a_reader_inside_the_platform_sees_the_failure(worker: Worker) -> None:
+    preview = worker(
+        entry("""
+def fails_late():
+    yield b"some"
+    raise RuntimeError("late failure")
+
+def on_fetch(request, env):
+    if request.path == "/late":
+        return fails_late()
+    stream = env.SELF.fetch("http://self/late").stream()
+    try:
+        return {"got": [chunk.decode() for chunk in stream]}
+    except Exception as error:
+        return {"error": type(error).__name__}
+"""),
+        services={"SELF": {"service": "tested"}},
+    )
+    assert preview.get("/").json() == {"error": "RequestError"}
 
 
 def test_what_fails_before_the_first_chunk_is_a_500(answers: Any) -> None:
