@@ -110,15 +110,22 @@ def test_output_dir_goes_from_the_front_ends_output_folder(hello: Path, front_en
 
 
 def test_files_that_ship_are_in_the_sdist_even_if_ignored_by_git(hello: Path, front_ends: FrontEnds) -> None:
-    (hello / ".gitignore").write_text("*.json\n")
+    (hello / ".gitignore").write_text("*.json\n/site\n")
     (hello / "src" / "generated.json").write_text("{}")
+    (hello / "site").mkdir()
+    (hello / "site" / "index.html").write_text("Hi")
+    configuration = hello / "pyproject.toml"
+    configuration.write_text(configuration.read_text() + 'assets = { directory = "site" }\n')
     (hello / "pylock.toml").write_text('lock-version = "1.0"\ncreated-by = "test"\npackages = []\n')
     ended = front_ends.build(hello)
     assert ended.status == 0, ended.output
     with tarfile.open(hello / "dist" / SDIST) as sdist:
         members = sdist.getnames()
     assert len(members) == len(set(members))
-    assert {f"hello_worker-0.1.0/{name}" for name in ("src/generated.json", "pylock.toml")} <= set(members)
+    shipped = ("src/generated.json", "pylock.toml", "site/index.html")
+    assert {f"hello_worker-0.1.0/{name}" for name in shipped} <= set(members)
+    with zipfile.ZipFile(hello / "dist" / BUNDLE) as bundle:
+        assert bundle.read("assets/index.html") == b"Hi"
 
 
 def test_pymode_build_0_builds_only_the_wheel(hello: Path, front_ends: FrontEnds) -> None:

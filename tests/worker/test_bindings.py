@@ -82,8 +82,8 @@ def small(env, request):
         "rate limit": [env.LIMIT.limit(key="a"), env.LIMIT.limit(key="a"), env.LIMIT.limit(key="a"),
                        env.LIMIT.limit(key="b"), env.LIMIT.limit()],
         "hyperdrive": [env.PG.connection_string.startswith("postgres://"),
-                       env.PG.host.endswith(".hyperdrive.local"), env.PG.port, env.PG.user,
-                       env.PG.password, env.PG.database],
+                       env.PG.host.endswith(".hyperdrive.local"), env.PG.port,
+                       env.PG.user, env.PG.password, env.PG.database],
         "secret": env.SECRET.get(),
         "version": sorted(env.VERSION),
         "email": sorted(env.EMAIL.send({"from": "a@example.com", "to": "b@example.com", "subject": "s",
@@ -288,7 +288,7 @@ def test_methods_of_another_worker(answers: Any) -> None:
         "TypeError: function() gave a function, which can't become a Python value",
         'TypeError: "constructor" can\'t be called: the platform keeps that name to itself',
         'TypeError: "fetch" can\'t be called: the platform keeps that name to itself',
-        "AttributeError: '_x' is no method of <Service OTHER>",
+        "AttributeError: '_x' can't be called on <Service OTHER>",
     ]
     assert answers["/service_many"] == list(range(50))
 

@@ -360,7 +360,7 @@ def test_only_public_methods_can_be_called(preview: Preview) -> None:
         lacking.format("websocket_message"),
         reserved.format("toString"),
         reserved.format("then"),
-        "AttributeError: '_private' is no method of <Stub of names in COUNTERS>",
+        "AttributeError: '_private' can't be called on <Stub of names in COUNTERS>",
         lacking.format("handle"),
         lacking.format("deliver"),
     ]

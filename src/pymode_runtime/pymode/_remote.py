@@ -43,7 +43,7 @@ class Methods:
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
         if name.startswith("_"):
-            raise AttributeError(f"{name!r} is no method of {self!r}", name=name, obj=self)
+            raise AttributeError(f"{name!r} can't be called on {self!r}", name=name, obj=self)
 
         def method(*args: Any) -> Any:
             return invoke(self._target, name, args)
