@@ -48,6 +48,7 @@ class PyModeBuildHook(BuildHookInterface[Any]):
                 # The wheel phase sees only what the sdist holds.
                 needed = [*project.files, *project.assets, *(["pylock.toml"] if project.lock else [])]
                 build_data["force_include"] |= {str(root / name): name for name in needed}
+                build_data["force_include"] |= _wheels_of_folders(project)
             elif self.target_name == "wheel" and version != "editable" and wanted(self._output):
                 self._build(project)
 
@@ -107,6 +108,21 @@ def wanted(output: Path) -> bool:
     # pip and uv install from a folder that they throw away: pip sets the variable, uv's is in its cache.
     in_a_cache = any((parent / "CACHEDIR.TAG").is_file() for parent in output.resolve().parents)
     return "PIP_BUILD_TRACKER" not in os.environ and not in_a_cache
+
+
+def _wheels_of_folders(project: Project) -> dict[str, str]:
+    """Return wheels, by where they are, of what the lock takes from folders: an sdist goes without those."""
+    from pymode_build.cache import Cache
+    from pymode_build.install import built_wheel
+    from pymode_build.lock import WHEELS, locked_packages
+    from pymode_build.terminal import TerminalReporter
+
+    if project.lock is None:
+        return {}
+    cache, reporter = Cache.from_environment(), TerminalReporter()
+    folders = [one for one in locked_packages(project, cache, reporter) if one.kind == "directory"]
+    wheels = [built_wheel(one, cache, reporter) for one in folders]
+    return {str(wheel): f"{WHEELS}/{wheel.name}" for wheel in wheels}
 
 
 @hookimpl

@@ -7,8 +7,10 @@ import re
 import shutil
 import tarfile
 import tempfile
+import threading
 import zipfile
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,17 +18,18 @@ from packaging.utils import InvalidWheelFilename, parse_wheel_filename
 
 from pymode_build.archive import UnsafeArchiveError, unpack_archive
 from pymode_build.cache import Cache, digest
+from pymode_build.checkout import checkout, content_key
 from pymode_build.errors import ResolutionError
-from pymode_build.lock import index_environment, unreachable, uv_options
+from pymode_build.resolver import index_environment, unreachable, uv_options
 from pymode_build.target import TAGS, is_pure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from pymode_build.lock import Selected
     from pymode_build.reporter import Reporter
 
-__all__ = ["Dependency", "install"]
+__all__ = ["Dependency", "built_wheel", "install"]
 
 # Raised when what is unpacked from the same wheel changes.
 SCHEMA = "2"
@@ -37,13 +40,15 @@ NO_COMPILER = "pymode-has-no-compiler-for-this"
 COMPILED = (".so", ".pyd", ".dylib", ".dll", ".a", ".o")
 NATIVE_SOURCES = (".c", ".cc", ".cpp", ".cxx", ".f90", ".m", ".pyx", ".rs")
 CHUNK = 1 << 18
+AT_ONCE = 8  # packages being fetched: waiting for the network takes no processor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dependency:
     """A package in the cache: `folder` holds its files as they lie in site-packages.
 
-    `built` says how it came about, for people: "wheel", "sdist", or "sdist, without its C part".
+    `built` says how it came about, for people: "wheel", "sdist", "sdist, without its C part", "directory" or
+    "git".
     """
 
     name: str
@@ -55,10 +60,51 @@ class Dependency:
 
 def install(selected: Iterable[Selected], cache: Cache, reporter: Reporter) -> list[Dependency]:
     """Return the dependencies, fetched only where the cache lacks them. Raises ResolutionError."""
-    return [
-        _wheel(one, cache, reporter) if one.kind == "wheel" else _sdist(one, cache, reporter)
-        for one in selected
-    ]
+
+    every = list(selected)
+    _fetch_all([one for one in every if one.sha256], cache, reporter)
+    kinds = {"wheel": _wheel, "sdist": _sdist, "directory": _tree, "git": _tree}
+    return [kinds[one.kind](one, cache, reporter) for one in every]
+
+
+def _fetch_all(selected: Sequence[Selected], cache: Cache, reporter: Reporter) -> None:
+    """Fetch files side by side, unless the cache has what is made of them."""
+    made = {"wheel": "wheels", "sdist": "sdists"}
+    missing = [one for one in selected if not cache.path(made[one.kind], digest(SCHEMA, one.sha256)).is_dir()]
+    given_up = threading.Event()
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        try:
+            list(pool.map(lambda one: _fetch(one, cache, reporter, given_up), missing))
+        except BaseException:
+            given_up.set()  # leaving the block waits for the threads
+            raise
+
+
+def built_wheel(one: Selected, cache: Cache, reporter: Reporter) -> Path:
+    """Return the wheel of a package that comes from a folder or from git. Raises ResolutionError."""
+
+    def build(folder: Path) -> None:
+        with (
+            tempfile.TemporaryDirectory(prefix="pymode-") as name,
+            reporter.stage(f"Building {one.name} from {one.location}"),
+        ):
+            scratch = Path(name)
+            tree = checkout(one.location, scratch, cache) if one.kind == "git" else Path(one.location)
+            shutil.move(_build_pure(one, tree, scratch, cache, native=True), folder)
+
+    key = content_key(Path(one.location)) if one.kind == "directory" else one.location
+    (wheel,) = cache.entry("trees", digest(SCHEMA, key), build).glob("*.whl")
+    return wheel
+
+
+def _tree(one: Selected, cache: Cache, reporter: Reporter) -> Dependency:
+    wheel = built_wheel(one, cache, reporter)
+    version = str(parse_wheel_filename(wheel.name)[1])
+    sha256 = hashlib.sha256(wheel.read_bytes()).hexdigest()
+    packed = replace(
+        one, version=version, kind="wheel", filename=wheel.name, location=str(wheel), sha256=sha256
+    )
+    return replace(_wheel(packed, cache, reporter), built=one.kind)
 
 
 def _wheel(one: Selected, cache: Cache, reporter: Reporter) -> Dependency:
@@ -159,14 +205,14 @@ def _needs_recipe(one: Selected) -> str:
     )
 
 
-def _fetch(one: Selected, cache: Cache, reporter: Reporter) -> Path:
+def _fetch(one: Selected, cache: Cache, reporter: Reporter, given_up: threading.Event | None = None) -> Path:
     """Return the file with the lock's hash, from the cache, the disk or the network."""
 
     def build(folder: Path) -> None:
         target = folder / one.filename
         if one.location.startswith(("http://", "https://")):
             with reporter.stage(f"Fetching {one.filename}"):
-                _download(one, target)
+                _download(one, target, given_up or threading.Event())
         else:
             try:
                 shutil.copyfile(one.location, target)
@@ -188,7 +234,7 @@ def _fetch(one: Selected, cache: Cache, reporter: Reporter) -> Path:
     return cache.entry("downloads", one.sha256, build) / one.filename
 
 
-def _download(one: Selected, target: Path) -> None:
+def _download(one: Selected, target: Path, given_up: threading.Event) -> None:
     import httpx
 
     try:
@@ -199,6 +245,8 @@ def _download(one: Selected, target: Path) -> None:
             response.raise_for_status()
             for chunk in response.iter_bytes(CHUNK):
                 file.write(chunk)
+                if given_up.is_set():
+                    raise ResolutionError(f"{one.filename}: given up, because another file failed")
     except httpx.HTTPStatusError as error:
         status = error.response.status_code
         raise ResolutionError(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import sys
+import hashlib
+import json
 import tomllib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import unquote, urljoin, urlsplit
 from urllib.request import url2pathname
 
@@ -15,6 +15,7 @@ from packaging.utils import canonicalize_name, parse_wheel_filename
 
 from pymode_build.cache import Cache, digest
 from pymode_build.errors import ResolutionError
+from pymode_build.resolver import INDEX_SETTINGS, OWN, index_environment, resolve
 from pymode_build.target import ENVIRONMENT, PYTHON_VERSION, TAGS
 
 if TYPE_CHECKING:
@@ -28,34 +29,34 @@ if TYPE_CHECKING:
         PackageSdist,
         PackageVcs,
         PackageWheel,
+        Pylock,
     )
 
     from pymode_build.project import Project
     from pymode_build.reporter import Reporter
 
-__all__ = ["Selected", "index_environment", "locked_packages", "unreachable", "uv_options"]
+__all__ = ["WHEELS", "Selected", "is_current", "lock_inputs", "locked_packages", "read_lock", "select"]
 
-# Ours: the runtime comes from the build's own environment, so that it always fits the host modules.
-OWN = frozenset({"pymode-build", "pymode-runtime"})
+WRITE_LOCK = "`pymode install` writes it anew"
 
-WRITE_LOCK = f"uv pip compile --universal --python-version {PYTHON_VERSION} pyproject.toml -o pylock.toml"
-
-# What pip's settings are called in uv, which reads none of pip's.
-PIP_TO_UV = {
-    "PIP_FIND_LINKS": "UV_FIND_LINKS",
-    "PIP_INDEX_URL": "UV_DEFAULT_INDEX",
-    "PIP_EXTRA_INDEX_URL": "UV_EXTRA_INDEX_URL",
-}
-INDEX_SETTINGS = ("UV_INDEX", "UV_INDEX_URL", "PIP_NO_INDEX", *PIP_TO_UV.values())
+WHEELS = "pymode-wheels"
+"""The folder of an sdist with the wheels of what its lock takes from folders that are not in it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selected:
-    """One file of the lock that goes into the bundle; `location` is a URL or an absolute path."""
+    """What of a package goes into the bundle.
+
+    | kind | location | sha256 |
+    |---|---|---|
+    | wheel, sdist | a URL or an absolute path | the file's |
+    | directory | an absolute path | empty |
+    | git | a URL, `@` and a commit, perhaps `#subdirectory=` and a path | empty |
+    """
 
     name: str
     version: str
-    kind: Literal["wheel", "sdist"]
+    kind: Literal["wheel", "sdist", "directory", "git"]
     filename: str
     location: str
     sha256: str
@@ -65,16 +66,58 @@ def locked_packages(project: Project, cache: Cache, reporter: Reporter) -> list[
     """Return what the project depends on, for the target, sorted by name. Raises ResolutionError."""
     requirements = [text for text in project.dependencies if _applies(text)]
     if project.lock is not None:
-        selected = _select(project.lock, "pylock.toml")
+        lock = read_lock(project.lock, "pylock.toml")
+        selected = select(lock, project.lock, "pylock.toml")
         _check_covers(requirements, selected)
+        if _inputs(lock) not in (None, lock_inputs(_pyproject(project.root))):
+            raise ResolutionError(
+                f"pylock.toml was written for other dependencies than pyproject.toml has now; {WRITE_LOCK}"
+            )
         return selected
     if not requirements:
         return []
     reporter.warn(
         "there is no pylock.toml: the dependencies are resolved anew on every machine. "
-        f"This writes one: {WRITE_LOCK}"
+        "`pymode install` writes one"
     )
-    return _select(_resolve(project.root, requirements, cache, reporter), "the resolution")
+    path = _resolved(project.root, requirements, cache, reporter)
+    return select(read_lock(path, "the resolution"), path, "the resolution")
+
+
+def read_lock(path: Path, source: str) -> Pylock:
+    """Read a lock file; `source` is what errors call it. Raises ResolutionError."""
+    from packaging.pylock import Pylock, PylockValidationError
+
+    try:
+        return Pylock.from_dict(tomllib.loads(path.read_text("utf-8")))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, PylockValidationError) as error:
+        raise ResolutionError(f"{source} is no valid lock: {error}; {WRITE_LOCK}") from error
+
+
+def lock_inputs(pyproject: Mapping[str, Any]) -> str:
+    """Return what a lock is written for, as its [tool.pymode] keeps it: any change makes it out of date."""
+    requirements = pyproject.get("project", {}).get("dependencies", [])
+    settings = json.dumps(pyproject.get("tool", {}).get("uv", {}), sort_keys=True, default=str)
+    return digest("1", PYTHON_VERSION, *sorted(requirements), "", settings)
+
+
+def is_current(lock: Pylock, path: Path, pyproject: Mapping[str, Any]) -> bool:
+    """Tell whether the lock at `path` was written for what pyproject.toml says."""
+    inputs = _inputs(lock)
+    if inputs is not None:
+        return inputs == lock_inputs(pyproject)
+    # Another tool's lock does not say what it was written for.
+    requirements = pyproject.get("project", {}).get("dependencies", [])
+    try:
+        _check_covers([text for text in requirements if _applies(text)], select(lock, path, path.name))
+    except ResolutionError:
+        return False
+    return True
+
+
+def _inputs(lock: Pylock) -> str | None:
+    inputs = (lock.tool or {}).get("pymode", {}).get("inputs")
+    return inputs if isinstance(inputs, str) else None
 
 
 def _applies(text: str) -> bool:
@@ -87,95 +130,33 @@ def _applies(text: str) -> bool:
     return requirement.marker is None or requirement.marker.evaluate(dict(ENVIRONMENT))
 
 
-def index_environment(environ: Mapping[str, str] | None = None) -> dict[str, str]:
-    """Return the environment for uv, in which pip's index settings count where uv's are not set."""
-    environment = dict(os.environ if environ is None else environ)
-    for theirs, ours in PIP_TO_UV.items():
-        if theirs in environment and ours not in environment:
-            separator = "," if ours == "UV_FIND_LINKS" else " "
-            environment[ours] = separator.join(environment[theirs].split())
-    return environment
-
-
-def uv_options() -> list[str]:
-    """Return the options of every call of uv: this Python, and pip's setting that has no variable in uv."""
-    # Without these uv would fetch a Python of its own.
-    options = ["--python", sys.executable, "--no-python-downloads"]
-    unset = ("", "0", "false", "no", "off", "n", "f")
-    return options if os.environ.get("PIP_NO_INDEX", "").lower() in unset else [*options, "--no-index"]
-
-
-def _resolve(root: Path, requirements: Sequence[str], cache: Cache, reporter: Reporter) -> Path:
-    """Resolve for every platform with uv, which knows none called WASI; kept until the question changes."""
-    import uv
-
-    from pymode_build.process import run
-
+def _resolved(root: Path, requirements: Sequence[str], cache: Cache, reporter: Reporter) -> Path:
+    """Return a lock in the cache, kept until the question changes."""
     environment = index_environment()
     settings = [f"{name}={environment[name]}" for name in INDEX_SETTINGS if name in environment]
-    table = _uv_settings(root)
-    key = digest("1", PYTHON_VERSION, *sorted(requirements), "", *settings, "", repr(table))
+    table = _pyproject(root).get("tool", {}).get("uv", {})
+    # Only there are sources looked for, and paths among them are the project's.
+    asked = root / "pyproject.toml" if "sources" in table else None
+    key = digest("1", PYTHON_VERSION, *sorted(requirements), "", *settings, "", repr(table), str(asked))
 
     def build(folder: Path) -> None:
-        asked = folder / "requirements.in"
-        asked.write_text("".join(f"{line}\n" for line in sorted(requirements)))
-        log = cache.root / "logs" / f"resolve-{key}.log"
-        log.unlink(missing_ok=True)
-        command: list[str | Path] = [
-            uv.find_uv_bin(), "pip", "compile", "--universal", "--python-version", PYTHON_VERSION,
-            "--quiet", "--no-header", "--no-annotate", "--format", "pylock.toml",
-            *uv_options(), "--output-file", folder / "pylock.toml", asked,
-        ]  # fmt: skip
-        try:
-            with reporter.stage("Resolving the dependencies"):
-                # In the project's folder, for the indexes that its [tool.uv] may name.
-                run(
-                    command,
-                    cwd=root,
-                    env=environment,
-                    log=log,
-                    what="resolve the dependencies",
-                    error=ResolutionError,
-                )
-        except ResolutionError as failure:
-            raise ResolutionError(_explain(requirements, log, failure)) from failure
+        listed = folder / "requirements.in"
+        listed.write_text("".join(f"{line}\n" for line in sorted(requirements)))
+        resolve(asked or listed, folder / "pylock.toml", cwd=root, cache=cache, reporter=reporter)
 
     return cache.entry("locks", key, build) / "pylock.toml"
 
 
-def _uv_settings(root: Path) -> object:
-    tool = tomllib.loads((root / "pyproject.toml").read_text("utf-8")).get("tool", {})
-    return tool.get("uv") if isinstance(tool, dict) else None
+def _pyproject(root: Path) -> dict[str, Any]:
+    return tomllib.loads((root / "pyproject.toml").read_text("utf-8"))
 
 
-def unreachable(said: str) -> bool:
-    """Tell whether uv failed because it could not reach an index: its exit status does not."""
-    return any(words in said.lower() for words in ("failed to fetch", "network was disabled"))
-
-
-def _explain(requirements: Sequence[str], log: Path, failure: ResolutionError) -> str:
-    """The resolver's own words, then what to do."""
-    lines = log.read_text("utf-8", "replace").splitlines() if log.is_file() else [str(failure)]
-    said = "\n".join(line for line in lines if not line.startswith("$"))
-    if unreachable(said):
-        advice = (
-            "The package index can't be reached. Check the network and the index settings (UV_INDEX_URL, "
-            "UV_FIND_LINKS, PIP_INDEX_URL, PIP_FIND_LINKS), or build with a pylock.toml and a filled cache"
-        )
-    else:
-        advice = "Change project.dependencies in pyproject.toml so that they fit together"
-    asked = ", ".join(sorted(requirements))
-    return f"the dependencies could not be resolved: {asked}\n\n{said.strip()}\n\n{advice}"
-
-
-def _select(path: Path, source: str) -> list[Selected]:
-    from packaging.pylock import Pylock, PylockSelectError, PylockValidationError
+def select(lock: Pylock, path: Path, source: str) -> list[Selected]:
+    """Return what the lock at `path` has for the target, sorted by name. Raises ResolutionError."""
+    from packaging.pylock import PylockSelectError
 
     try:
-        lock = Pylock.from_dict(tomllib.loads(path.read_text("utf-8")))
         chosen = list(lock.select(environment=dict(ENVIRONMENT), tags=TAGS))  # type: ignore[arg-type]
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, PylockValidationError) as error:
-        raise ResolutionError(f"{source} is no valid lock: {error}; write it anew") from error
     except PylockSelectError as error:
         compiled = [package for package in lock.packages if _only_compiled(package)]
         raise ResolutionError(_needs_recipes(compiled) if compiled else f"{source}: {error}") from error
@@ -207,25 +188,58 @@ def _selected(
     file: PackageVcs | PackageDirectory | PackageArchive | PackageWheel | PackageSdist,
     lock: Path,
 ) -> Selected:
-    from packaging.pylock import PackageSdist, PackageWheel
+    from packaging.pylock import PackageArchive, PackageDirectory, PackageVcs
 
     version = str(package.version or "0")
-    if not isinstance(file, (PackageWheel, PackageSdist)):
-        source = type(file).__name__.removeprefix("Package").lower()
-        raise ResolutionError(
-            f"{package.name} comes from {source}, which PyMode does not install from; "
-            "build a wheel of it and name its folder with UV_FIND_LINKS"
-        )
+    if isinstance(file, PackageVcs):
+        return _from_git(package.name, version, file)
+    if isinstance(file, PackageDirectory):
+        return _from_directory(package.name, version, file, lock)
+    if isinstance(file, PackageArchive):
+        filename = unquote(urlsplit(file.url or file.path or "").path).rpartition("/")[2]
+    else:
+        filename = unquote(file.filename)
     sha256 = file.hashes.get("sha256")
     if sha256 is None:
-        raise ResolutionError(f"{package.name} {version} has no sha256 in the lock; write it anew")
+        raise ResolutionError(f"{package.name} {version} has no sha256 in the lock; {WRITE_LOCK}")
     return Selected(
         name=package.name,
         version=version,
-        kind="wheel" if isinstance(file, PackageWheel) else "sdist",
-        filename=unquote(file.filename),
+        kind="wheel" if filename.endswith(".whl") else "sdist",
+        filename=filename,
         location=_location(file.path, file.url, lock),
         sha256=sha256,
+    )
+
+
+def _from_git(name: str, version: str, file: PackageVcs) -> Selected:
+    if file.type != "git" or not file.url:
+        raise ResolutionError(f"{name} comes from {file.type}, and of version control PyMode knows git only")
+    subdirectory = f"#subdirectory={file.subdirectory}" if file.subdirectory else ""
+    location = f"{file.url}@{file.commit_id}{subdirectory}"
+    return Selected(name=name, version=version, kind="git", filename="", location=location, sha256="")
+
+
+def _from_directory(name: str, version: str, file: PackageDirectory, lock: Path) -> Selected:
+    packed = [
+        wheel
+        for wheel in sorted((lock.parent / WHEELS).glob("*.whl"))
+        if parse_wheel_filename(wheel.name)[0] == canonicalize_name(name)
+    ]
+    if packed:
+        with packed[0].open("rb") as content:
+            sha256 = hashlib.file_digest(content, "sha256").hexdigest()
+        return Selected(
+            name=name,
+            version=version,
+            kind="wheel",
+            filename=packed[0].name,
+            location=str(packed[0]),
+            sha256=sha256,
+        )
+    folder = (lock.parent / file.path / (file.subdirectory or "")).resolve()
+    return Selected(
+        name=name, version=version, kind="directory", filename="", location=str(folder), sha256=""
     )
 
 
@@ -239,14 +253,15 @@ def _location(path: str | None, url: str | None, lock: Path) -> str:
 
 def _check_covers(requirements: Sequence[str], selected: Sequence[Selected]) -> None:
     """Refuse a lock that is older than the dependencies it should hold."""
-    versions = {one.name: one.version for one in selected}
+    found = {one.name: one for one in selected}
     for text in requirements:
         requirement = Requirement(text)
-        version = versions.get(canonicalize_name(requirement.name))
-        if version is None:
+        one = found.get(canonicalize_name(requirement.name))
+        if one is None:
             said = f"project.dependencies has {text!r}, and pylock.toml does not"
-        elif not requirement.specifier.contains(version, prereleases=True):
-            said = f"project.dependencies has {text!r}, and pylock.toml has version {version}"
+        # What version a folder has, its build says and no lock.
+        elif one.kind != "directory" and not requirement.specifier.contains(one.version, prereleases=True):
+            said = f"project.dependencies has {text!r}, and pylock.toml has version {one.version}"
         else:
             continue
-        raise ResolutionError(f"{said}; write it anew: {WRITE_LOCK}")
+        raise ResolutionError(f"{said}; {WRITE_LOCK}")

@@ -132,3 +132,23 @@ def test_pymode_build_0_builds_only_the_wheel(hello: Path, front_ends: FrontEnds
     ended = front_ends.build(hello, PYMODE_BUILD="0")
     assert ended.status == 0, ended.output
     assert names(hello / "dist") == {SDIST, WHEEL}
+
+
+def test_a_package_from_a_folder_beside_the_project(hello: Path, front_ends: FrontEnds) -> None:
+    library = hello.parent / "library"
+    (library / "shared").mkdir(parents=True)
+    (library / "shared/__init__.py").write_text("value = 1\n")
+    (library / "pyproject.toml").write_text(
+        '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n'
+        '[project]\nname = "shared"\nversion = "3.0"\nrequires-python = ">=3.11"\n'
+    )
+    added = front_ends.run("pymode", "add", "--lock-only", "../library", cwd=hello)
+    assert added.status == 0, added.output
+    # Through the sdist, in which that folder is not.
+    ended = front_ends.build(hello)
+    assert ended.status == 0, ended.output
+    with zipfile.ZipFile(hello / "dist" / BUNDLE) as bundle:
+        packages = zipfile.ZipFile(io.BytesIO(bundle.read("site-packages.zip")))
+    assert "shared/__init__.pyc" in packages.namelist()
+    with tarfile.open(hello / "dist" / SDIST) as sdist:
+        assert "hello_worker-0.1.0/pymode-wheels/shared-3.0-py3-none-any.whl" in sdist.getnames()

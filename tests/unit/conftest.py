@@ -32,7 +32,17 @@ def build_wheel(directory, config_settings=None, metadata_directory=None):
         wheel.writestr("{name}-{version}.dist-info/WHEEL", "Wheel-Version: 1.0\\nTag: {tag}\\n")
         wheel.writestr("{name}-{version}.dist-info/RECORD", "")
     return name
+build_editable = build_wheel
 """
+
+
+def sources(name: str, version: str, *, tag: str = "py3-none-any", before: str = "pass") -> dict[str, str]:
+    """Return a package's sources; its backend runs the statement `before`, then makes a wheel with `tag`."""
+    return {
+        "pyproject.toml": f"[project]\nname = '{name}'\nversion = '{version}'\n[build-system]\n"
+        "requires = []\nbuild-backend = 'backend'\nbackend-path = ['.']\n",
+        "backend.py": BACKEND.format(name=name, version=version, tag=tag, before=before),
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +84,7 @@ class Index:
         path = self.folder / f"{name}-{version}.tar.gz"
         members = {
             "PKG-INFO": f"Metadata-Version: 2.2\nName: {name}\nVersion: {version}\n",
-            "pyproject.toml": f"[project]\nname = '{name}'\nversion = '{version}'\n[build-system]\n"
-            "requires = []\nbuild-backend = 'backend'\nbackend-path = ['.']\n",
-            "backend.py": BACKEND.format(name=name, version=version, tag=tag, before=before),
+            **sources(name, version, tag=tag, before=before),
             **(files or {}),
         }
         with tarfile.open(path, "w:gz") as archive:
@@ -162,6 +170,11 @@ class Folder:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
         return self.root
+
+    def package(self, folder: str, name: str, version: str = "2.0") -> Path:
+        """Write a package's sources into a folder of the project's."""
+        self.write({f"{folder}/{file}": text for file, text in sources(name, version).items()})
+        return (self.root / folder).resolve()
 
     def pyproject(self, pymode: str = "", *, project: str = "", rest: str = "") -> Path:
         """Write a pyproject.toml: `pymode` goes into [tool.pymode], `project` into [project]."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib
+import signal
+import sys
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -15,7 +17,19 @@ if TYPE_CHECKING:
 
 __all__ = ["main", "pymode", "terminal_reporter"]
 
-COMMANDS = ("init", "preview", "deploy", "secret", "inspect", "doctor", "cache", "completion")
+COMMANDS = (
+    "init",
+    "add",
+    "remove",
+    "install",
+    "preview",
+    "deploy",
+    "secret",
+    "inspect",
+    "doctor",
+    "cache",
+    "completion",
+)
 
 
 class CommandGroup(click.Group):
@@ -64,4 +78,6 @@ def terminal_reporter() -> Reporter:
 
 def main() -> None:
     """Run the command line; the console script's entry."""
+    # As an exception, so that what is begun is undone: SIGTERM is what CI sends to a job that it ends.
+    signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
     pymode(prog_name="pymode")
