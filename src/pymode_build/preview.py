@@ -44,33 +44,51 @@ def serve(
     ready: Callable[[str], None],
     host: str = "127.0.0.1",
     state: Path | None = None,
+    rebuilt: Iterator[Path | None] | None = None,
 ) -> None:
     """Serve a bundle until KeyboardInterrupt or SIGTERM, and leave no process and no file behind.
 
     `port` 0 takes a free one. `ready(url)` is called when the server answers. `state` keeps KV and friends
-    between runs; without it they last as long as the server. The Worker's output goes to this process's
-    stdout and stderr. Raises BundleError for a bundle, a port or a state folder that cannot be used.
+    between runs; without it they last as long as the call. `rebuilt` yields bundles to serve in place of the
+    one before, at the same port with the same state; None says that there is none yet. The Worker's output
+    goes to this process's stdout and stderr. Raises BundleError for a bundle, a port or a state folder that
+    can't be used.
     """
     with _stopped_by_sigterm(), tempfile.TemporaryDirectory(prefix="pymode-preview-") as scratch:
+        kept = state.resolve() if state else Path(scratch, "state")
         try:
-            require_free(host, port)
-            folder = Path(scratch, "bundle")
-            open_bundle(bundle, folder)
-            runtime = node(cache, reporter)
-            settings = {
-                "packages": str(packages(runtime, cache, reporter)),
-                "bundle": str(folder),
-                "state": str(state.resolve() if state else Path(scratch, "state")),
-                "host": host,
-                "port": port,
-            }
-            with _exclusive(state), _Server.started(runtime, settings, Path(scratch)) as server:
-                with reporter.stage(f"Starting {bundle.name} on workerd"):
-                    listening = server.wait_until_ready(host, port)
-                ready(f"http://{'localhost' if host == '127.0.0.1' else host}:{listening}")
-                server.wait_until_gone()
+            with _exclusive(state):
+                while True:
+                    with _serving(bundle, kept, host, port, Path(scratch), cache, reporter) as (server, port):
+                        ready(f"http://{'localhost' if host == '127.0.0.1' else host}:{port}")
+                        if rebuilt is None:
+                            server.wait_until_gone()
+                        bundle = server.wait_for_another(rebuilt)
         except KeyboardInterrupt:
             return
+
+
+@contextmanager
+def _serving(
+    bundle: Path, state: Path, host: str, port: int, scratch: Path, cache: Cache, reporter: Reporter
+) -> Iterator[tuple[_Server, int]]:
+    """Run a server, and give it with the port that it listens on."""
+    require_free(host, port)
+    with tempfile.TemporaryDirectory(dir=scratch) as name:
+        folder = Path(name, "bundle")
+        open_bundle(bundle, folder)
+        runtime = node(cache, reporter)
+        settings = {
+            "packages": str(packages(runtime, cache, reporter)),
+            "bundle": str(folder),
+            "state": str(state),
+            "host": host,
+            "port": port,
+        }
+        with _Server.started(runtime, settings, Path(name)) as server:
+            with reporter.stage(f"Starting {bundle.name} on workerd"):
+                listening = server.wait_until_ready(host, port)
+            yield server, listening
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +138,15 @@ class _Server:
         while self._read(None):
             pass
         raise BundleError("The preview server ended unexpectedly; its last words are above.")
+
+    def wait_for_another(self, bundles: Iterator[Path | None]) -> Path:
+        """Return the next bundle to serve; raise when the server ends by itself before there is one."""
+        for bundle in bundles:
+            if bundle is not None:
+                return bundle
+            if self._read(0) == b"":
+                break
+        return self.wait_until_gone()
 
     def stop(self) -> None:
         """End the whole process group, by force if it must be, and reap it."""

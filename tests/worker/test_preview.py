@@ -167,3 +167,36 @@ def test_two_previews_do_not_share_a_state_folder(bundle_of: BundleOf, serve: Se
     done = run(bundle, "--port", "0", "--state", state)
     assert done.returncode == 6
     assert "another preview uses this state folder" in done.stderr
+
+
+def test_a_watched_project_is_built_and_served_anew(serve: Serve, tmp_path: Path) -> None:
+    root = tmp_path / "watched"
+    entry = root / "src/entry.py"
+    entry.parent.mkdir(parents=True)
+    (root / "pyproject.toml").write_text(
+        '[project]\nname = "watched"\nversion = "1"\n[tool.pymode.kv_namespaces]\nNOTES = {}\n'
+    )
+    handler = "def on_fetch(request, env):\n    return env.NOTES.get('note') or 'none'\n"
+    entry.write_text("def on_fetch(request, env):\n    env.NOTES.put('note', 'kept')\n    return 'written'\n")
+    preview = serve(root, "--watch")
+    assert preview.get("/").text == "written"
+
+    # What does not compile is said, and what was there stays.
+    entry.write_text("def on_fetch(request, env) ->:\n")
+    preview.wait_for_log("The bundle from before is still served")
+    assert 'File "src/entry.py", line 1' in preview.logs()
+    assert preview.get("/").text == "written"
+
+    # At the same URL, with the same data.
+    entry.write_text(handler)
+    deadline = time.monotonic() + 60
+    while preview.logs().count(preview.url) < 2 and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert preview.get("/").text == "kept"
+    assert preview.stop() == 0
+
+
+def test_a_bundle_cannot_be_watched(bundle_of: BundleOf) -> None:
+    done = run(bundle_of(LOGGING), "--watch", "--port", "0")
+    assert done.returncode == 2
+    assert "--watch builds a project anew" in done.stderr

@@ -19,6 +19,7 @@ Examples:
   pymode preview                                    build this folder's project and serve it
   pymode preview dist/hello-0.1.0-worker.zip        serve a bundle as it was built
   pymode preview examples/api-worker --port 0       on any free port
+  pymode preview --watch                            build and serve anew whenever a file changes
   pymode preview --state .pymode/state              keep KV, R2, D1 and objects between runs
 """,
 )
@@ -32,7 +33,8 @@ Examples:
     type=click.Path(path_type=Path, file_okay=False),
     help="Folder that keeps local data; without it the data ends with the server.",
 )
-def command(target: Path, port: int, host: str, state: Path | None) -> None:
+@click.option("--watch", is_flag=True, help="Build and serve the project anew when its files change.")
+def command(target: Path, port: int, host: str, state: Path | None, watch: bool) -> None:
     """Serve a bundle, or a project, on real workerd.
 
     Ctrl-C stops it. What the Worker prints, and its tracebacks, appear here.
@@ -43,10 +45,16 @@ def command(target: Path, port: int, host: str, state: Path | None) -> None:
     from pymode_build.cli import terminal_reporter
     from pymode_build.port import require_free
     from pymode_build.preview import serve
+    from pymode_build.watch import rebuilt_bundles
 
+    if watch and not target.is_dir():
+        raise click.UsageError("--watch builds a project anew: name its folder, not a bundle")
     cache, reporter = Cache.from_environment(), terminal_reporter()
     require_free(host, port)  # before a build that may take minutes
     with tempfile.TemporaryDirectory(prefix="pymode-build-") as scratch:
+        rebuilt = rebuilt_bundles(target, Path(scratch), cache, reporter) if watch else None
+        if rebuilt is not None:
+            next(rebuilt)  # watching from here on: nothing that changes during the first build is missed
         bundle = _build(target, Path(scratch), cache, reporter) if target.is_dir() else target
         serve(
             bundle,
@@ -56,6 +64,7 @@ def command(target: Path, port: int, host: str, state: Path | None) -> None:
             ready=lambda url: click.echo(f"{url}  (Ctrl-C stops)"),
             host=host,
             state=state,
+            rebuilt=rebuilt,
         )
 
 
