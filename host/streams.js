@@ -13,15 +13,15 @@ export class Source {
   #stream;
   /** @type {ReadableStreamBYOBReader | ReadableStreamDefaultReader<Uint8Array> | null} */
   #reader = null;
-  #settled = () => {};
+  #sink;
 
   /**
    * @param {ReadableStream<Uint8Array>} stream
-   * @param {() => void} [settled] called when whoever was given the stream is through with it
+   * @param {Sink} [sink] that writes it, if Python does
    */
-  constructor(stream, settled) {
+  constructor(stream, sink) {
     this.#stream = stream;
-    if (settled) this.#settled = settled;
+    this.#sink = sink;
   }
 
   /** @returns {Promise<Uint8Array | null>} null at the end */
@@ -49,9 +49,14 @@ export class Source {
     return this.#stream;
   }
 
-  /** Whoever was given the stream is through with it, or gave it up. */
-  settle() {
-    this.#settled();
+  /** Whoever was given the stream will read no more of it. */
+  abandon() {
+    this.#sink?.abandon();
+  }
+
+  /** Whoever was given the stream has answered, and may still be reading it. */
+  outrun() {
+    this.#sink?.outrun();
   }
 
   close() {
@@ -66,6 +71,9 @@ export class Sink {
   #over = false;
   /** @type {PromiseWithResolvers<void>} */
   #unread = Promise.withResolvers();
+  /** @type {PromiseWithResolvers<void>} */
+  #outrun = Promise.withResolvers();
+  #isOutrun = false;
 
   /** @param {number | null} length how many bytes it will have; null: unknown */
   constructor(length) {
@@ -73,28 +81,32 @@ export class Sink {
     this.#writer = writable.getWriter();
     // A failure is reported to the write or end that meets it.
     this.#writer.closed.catch(() => {});
-    this.source = new Source(readable, () => this.#abandon());
+    this.source = new Source(readable, this);
     this.readable = readable;
   }
 
   /**
    * @param {Uint8Array} chunk
-   * @returns {Promise<boolean>} once it has been read; false if nobody will
+   * @param {boolean} aside  whether nothing waits for what the reader has answered
+   * @returns {Promise<boolean | null>} true once the chunk has been read, false if nobody will read it, null if
+   *   the reader has answered before: who writes on must not keep the answer from being read
    */
-  async write(chunk) {
+  async write(chunk, aside) {
     if (this.#over) return false;
-    await Promise.race([this.#writer.write(chunk).catch(() => this.#abandon()), this.#unread.promise]);
-    return !this.#over;
+    const written = this.#writer.write(chunk).catch(() => this.abandon());
+    await Promise.race([written, this.#unread.promise, ...(aside ? [] : [this.#outrun.promise])]);
+    if (this.#over) return false;
+    return this.#isOutrun && !aside ? null : true;
   }
 
-  /** @returns {Promise<boolean>} whether everything was read; rejects if a length was promised and not kept */
+  /** @returns {Promise<boolean>} whether somebody reads to the end; rejects if a length was promised and not kept */
   async end() {
     if (this.#over) return false;
     const closed = this.#writer.close().catch((error) => {
       if (error instanceof TypeError) throw error;
-      this.#abandon();
+      this.abandon();
     });
-    await platform(() => Promise.race([closed, this.#unread.promise]));
+    await platform(() => Promise.race([closed, this.#unread.promise, this.#outrun.promise]));
     return !this.#over;
   }
 
@@ -108,29 +120,41 @@ export class Sink {
     if (!this.#over) this.abort("the request ended before this stream did");
   }
 
-  #abandon() {
+  /** Nobody reads any more. */
+  abandon() {
     this.#over = true;
     this.#unread.resolve();
+  }
+
+  /** There is an answer already. */
+  outrun() {
+    this.#isOutrun = true;
+    this.#outrun.resolve();
   }
 }
 
 /**
- * Run an operation with a body, which is bytes, text, null, or the handle of a Source.
+ * Run an operation with a body, which is bytes, null, or the handle of a Source.
  * @template T
  * @param {Handles} handles
- * @param {Uint8Array | string | number | null} body
+ * @param {Uint8Array | number | null} body
  * @param {(body: any) => Promise<T>} run
+ * @param {{ readsOn?: boolean }} [options]  whether the body may still be read when the operation has succeeded
  * @returns {Promise<T>}
  */
-export async function withBody(handles, body, run) {
+export async function withBody(handles, body, run, { readsOn = false } = {}) {
   if (typeof body !== "number") return run(body);
   const source = sourceOf(handles, body);
   const stream = source.give();
   handles.remove(body);
   try {
-    return await run(stream);
-  } finally {
-    source.settle();
+    const result = await run(stream);
+    if (readsOn) source.outrun();
+    else source.abandon();
+    return result;
+  } catch (error) {
+    source.abandon();
+    throw error;
   }
 }
 

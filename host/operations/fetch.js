@@ -24,10 +24,11 @@ export async function send(context, target, url, method, headers, body, { timeou
   const { owner, handles } = context;
   const fetcher = fetcherOf(context, target);
   const signal = timeout === undefined ? undefined : AbortSignal.timeout(timeout);
-  const response = await withBody(handles, body, async (body) => {
+  const send = async (/** @type {any} */ body) => {
     const request = newRequest(url, { method, headers, body, signal, ...options });
     return platform(() => fetcher.fetch(request));
-  });
+  };
+  const response = await withBody(handles, body, send, { readsOn: true });
   const { body: stream, webSocket } = response;
   const resource = webSocket ? new Socket(webSocket) : stream && new Source(stream);
   const handle = resource && handles.add(owner, resource);

@@ -47,10 +47,11 @@ export function open({ owner, handles }, length) {
  * @param {Context} context
  * @param {number} handle
  * @param {Uint8Array} chunk
- * @returns {Promise<boolean>} once the chunk has been taken; false if nobody reads any more
+ * @param {boolean} [aside]
+ * @returns {Promise<boolean | null>} see Sink.write
  */
-export function write({ handles }, handle, chunk) {
-  return sinkOf(handles, handle).write(chunk);
+export function write({ handles }, handle, chunk, aside = false) {
+  return sinkOf(handles, handle).write(chunk, aside);
 }
 
 /**

@@ -530,6 +530,26 @@ def test_an_answer_can_be_returned_as_it_is(worker: Worker) -> None:
         assert (response.status_code, response.content, response.headers["x-kept"]) == (204, b"", "yes")
 
 
+def test_an_answer_may_come_before_the_body_has_been_sent(worker: Worker) -> None:
+    preview = worker(
+        entry("""
+from pymode.workers import Response
+
+def blocks():
+    for number in range(200):
+        yield bytes([number]) * 65536
+
+def on_fetch(request, env):
+    if request.path == "/echo":
+        return Response.stream(request.stream())
+    answer = env.SELF.fetch("http://self/echo", method="POST", body=blocks())
+    return {"right": [chunk[0] for chunk in [answer.bytes[i : i + 65536] for i in range(0, 200 * 65536, 65536)]]}
+"""),
+        services={"SELF": {"service": "tested"}},
+    )
+    assert preview.get("/").json() == {"right": list(range(200))}
+
+
 STORES = entry("""
 import hashlib
 from pymode.workers import Response

@@ -178,34 +178,58 @@ def upload(chunks: Chunks, length: int | None, what: str, operation: Callable[[i
     """Perform an operation that reads a stream, and write the chunks while it does; return its value.
 
     `operation` makes the call of the stream's handle. What the chunks raise is raised here, and the operation
-    sees a body that was cut off. If it needs no more, the rest is not asked for.
+    sees a body that was cut off. If it needs no more, the rest is not asked for. If it answers before the
+    body's end, as some servers do, the rest is written by a thread of its own.
     """
     handle = chunks.give() if isinstance(chunks, HostStream) else None
     if handle is not None:
         return _door.call(*operation(handle))
     source, sink = _door.call("stream.open", length)
     pending = _door.begin(*operation(source))
+    iterator = iter(chunks)
     try:
-        try:
-            _write(sink, chunks, what)
-        finally:
-            if hasattr(chunks, "close"):
-                chunks.close()
+        is_outrun = not _write(sink, iterator, what)
     except BaseException:
-        _door.call("stream.abort", sink, f"{what} was not finished")
         # Of course it fails: its body did. That is raised.
         try:  # noqa: SIM105
             _door.finish(pending)
         except Exception:  # noqa: S110
             pass
         raise
+    if is_outrun:
+        from _thread import start_new_thread
+
+        start_new_thread(_write_aside, (sink, iterator, what))
     return _door.finish(pending)
 
 
-def _write(sink: int, chunks: Chunks, what: str) -> None:
-    for chunk in chunks:
-        data = chunk_bytes(chunk, what)
-        # An empty chunk would say nothing; False: nobody reads any more.
-        if data and not _door.call("stream.write", sink, data):
-            return
-    _door.call("stream.end", sink)
+def _write(sink: int, chunks: Iterator[Chunk], what: str, *, aside: bool = False) -> bool:
+    """Write all chunks, and end the stream; False if the answer was there before, and the rest is left."""
+    is_outrun = False
+    try:
+        for chunk in chunks:
+            data = chunk_bytes(chunk, what)
+            # An empty chunk would say nothing.
+            taken = not data or _door.call("stream.write", sink, data, aside)
+            if taken is None:
+                is_outrun = True
+                return False
+            if not taken:
+                return True
+        _door.call("stream.end", sink)
+    except BaseException:
+        _door.call("stream.abort", sink, f"{what} was not finished")
+        raise
+    finally:
+        if not is_outrun and hasattr(chunks, "close"):
+            chunks.close()
+    return True
+
+
+def _write_aside(sink: int, chunks: Iterator[Chunk], what: str) -> None:
+    try:
+        _write(sink, chunks, what, aside=True)
+    except BaseException as error:
+        from ._traceback import text
+
+        _door.call("host.log", "error", f"{what} was broken off: {text(error)}")
