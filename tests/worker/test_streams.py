@@ -543,11 +543,11 @@ def on_fetch(request, env):
     if request.path == "/echo":
         return Response.stream(request.stream())
     answer = env.SELF.fetch("http://self/echo", method="POST", body=blocks())
-    return {"right": [chunk[0] for chunk in [answer.bytes[i : i + 65536] for i in range(0, 200 * 65536, 65536)]]}
+    return {"right": [answer.bytes[i * 65536] for i in range(200)], "length": len(answer.bytes)}
 """),
         services={"SELF": {"service": "tested"}},
     )
-    assert preview.get("/").json() == {"right": list(range(200))}
+    assert preview.get("/").json() == {"right": list(range(200)), "length": 200 * 65536}
 
 
 STORES = entry("""
