@@ -14,6 +14,8 @@ export interface Bundle {
   sitePackages: ArrayBuffer;
   /** By path in the interpreter's file system: "/app/package/module.cpython-313-wasm32-wasi.so". */
   sideModules: Record<string, WebAssembly.Module>;
+  /** Where the interpreter is outside (serve/native): what it proves itself with. */
+  token?: string;
 }
 
 export const bundle: Bundle;

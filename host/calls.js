@@ -30,20 +30,9 @@ export class Calls {
   begin(context, bytes) {
     /** @type {Call} */
     const call = { answer: null, settled: null };
-    try {
-      const [operation, ...args] = /** @type {[string, ...unknown[]]} */ (read(bytes));
-      const value = perform(context, operation, args);
-      if (value instanceof Promise) {
-        call.settled = value.then(
-          (result) => void (call.answer = answerOf(result)),
-          (error) => void (call.answer = refusal(error)),
-        );
-      } else {
-        call.answer = answerOf(value);
-      }
-    } catch (error) {
-      call.answer = refusal(error);
-    }
+    const message = answer(bytes, (operation, args) => perform(context, operation, args));
+    if (message instanceof Promise) call.settled = message.then((message) => void (call.answer = message));
+    else call.answer = message;
     this.#last = (this.#last + 1) | 0 || 1;
     this.#calls.set(this.#last, call);
     return this.#last;
@@ -83,6 +72,22 @@ export class Calls {
     const call = this.#calls.get(id);
     if (!call) throw new Error(`no call ${id}`);
     return call;
+  }
+}
+
+/**
+ * Perform the operation in `bytes`; never throws or rejects.
+ * @param {Uint8Array} bytes  marshal of (operation, *arguments); the caller's to reuse when this returns
+ * @param {(operation: string, args: unknown[]) => unknown} run
+ * @returns {Message | Promise<Message>}  a byte, value or error, and marshal of what came of it
+ */
+export function answer(bytes, run) {
+  try {
+    const [operation, ...args] = /** @type {[string, ...unknown[]]} */ (read(bytes));
+    const value = run(operation, args);
+    return value instanceof Promise ? value.then(answerOf, refusal) : answerOf(value);
+  } catch (error) {
+    return refusal(error);
   }
 }
 

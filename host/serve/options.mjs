@@ -9,7 +9,7 @@ import { join, matchesGlob } from "node:path";
 /**
  * @typedef {{ type: string, globs: string[] }} Rule
  * @typedef {Record<string, any>} Config  a parsed wrangler.json
- * @typedef {{ bundle: string, state: string, host: string, port: number, packages: string, news: number }} Settings
+ * @typedef {{ bundle: string, state: string, host: string, port: number, packages: string, news: number, door?: boolean }} Settings
  */
 
 /** Keys that say how to upload, and nothing about how to run. */
@@ -79,7 +79,11 @@ export function workerOptions(config, settings) {
       modules: modules(settings.bundle, config.main, config.rules ?? []),
       bindings: { ...config.vars, PYMODE_TRACEBACK_PAGES: "1" },
       // The worker's own socket: miniflare's entry worker would rewrite headers and swallow exceptions.
-      unsafeDirectSockets: [{ host: settings.host, port: settings.port }],
+      unsafeDirectSockets: [
+        { host: settings.host, port: settings.port },
+        // For Python outside of the worker (native/worker.js).
+        ...(settings.door ? [{ host: "127.0.0.1", port: 0, entrypoint: "Door" }] : []),
+      ],
     },
     ...options,
   );

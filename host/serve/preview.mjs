@@ -51,7 +51,8 @@ async function start() {
   server = new Miniflare(/** @type {any} */ ({ ...shared, workers }));
   await server.ready;
   const { port } = await server.unsafeGetDirectURL(config.name);
-  tell({ ready: Number(port) });
+  const door = settings.door ? await server.unsafeGetDirectURL(config.name, "Door") : undefined;
+  tell({ ready: Number(port), door: door && Number(door.port) });
 }
 
 async function stop() {

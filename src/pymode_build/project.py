@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import dataclasses
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -56,8 +57,8 @@ class Project:
         return path if path.is_file() else None
 
 
-def load_project(root: Path) -> Project:
-    """Load the project in a folder. Raises ConfigError."""
+def load_project(root: Path, entry: str | None = None) -> Project:
+    """Load the project in a folder; `entry` takes the place of tool.pymode.main. Raises ConfigError."""
     from hatchling.metadata.core import ProjectMetadata
     from hatchling.plugin.manager import PluginManager
 
@@ -67,18 +68,20 @@ def load_project(root: Path) -> Project:
     try:
         metadata = ProjectMetadata(str(root), PluginManager())
         metadata.validate_fields()
-        return project_from_metadata(root, metadata)
+        return project_from_metadata(root, metadata, entry)
     except (ValueError, TypeError, OSError) as error:
         raise ConfigError(f"{root / 'pyproject.toml'}: {error}") from error
 
 
-def project_from_metadata(root: Path, metadata: ProjectMetadata[Any]) -> Project:
+def project_from_metadata(root: Path, metadata: ProjectMetadata[Any], entry: str | None = None) -> Project:
     """Check a project whose `[project]` table hatchling has read. Raises ConfigError."""
     from hatchling.metadata.spec import DEFAULT_METADATA_VERSION, get_core_metadata_constructors
     from packaging.specifiers import SpecifierSet
 
     pyproject = _pyproject(root)
     config = parse_config(pyproject)
+    if entry is not None:
+        config = dataclasses.replace(config, main=entry)
     requires = SpecifierSet(metadata.core.requires_python)
     if not requires.contains(PYTHON_FULL_VERSION):
         raise ConfigError(

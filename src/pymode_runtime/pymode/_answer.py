@@ -91,6 +91,6 @@ def _log_errors(function: Any) -> None:
 
 
 def _log(what: str, error: BaseException) -> None:
-    from ._traceback import text
+    from ._traceback import report
 
-    _door.call("host.log", "error", f"{what}: {text(error)}")
+    report(error, what)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from . import _door
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import asyncio
@@ -118,6 +116,6 @@ def _log_errors(function: Callable[..., object], *args: object) -> None:
 
 
 def _log(error: BaseException) -> None:
-    from ._traceback import text
+    from ._traceback import report
 
-    _door.call("host.log", "error", f"after the response: {text(error)}")
+    report(error, "after the response")

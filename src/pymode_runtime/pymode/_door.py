@@ -6,9 +6,24 @@ from ._errors import Cancelled, InternalError, PlatformError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from collections.abc import Callable
+    from typing import Any, Protocol
 
-__all__ = ["be_fair", "begin", "call", "finish", "owner"]
+    class Door(Protocol):
+        """The way to a host outside of this process (pymode_build.door)."""
+
+        def begin(self, op: str, args: tuple[Any, ...], /) -> Callable[[], Any]:
+            """Begin an operation; what is returned waits for its value, or raises."""
+
+        def failed(self, error: BaseException, /) -> None:
+            """Take note of what the user's code raised."""
+
+        @property
+        def owner(self) -> int:
+            """The request or event that this thread works for; 0: none."""
+
+
+__all__ = ["be_fair", "begin", "call", "connect", "failed", "finish", "owner"]
 
 ABI = 2
 
@@ -30,24 +45,42 @@ def exception(kind: str, message: str) -> Exception:
 
 try:
     import _pymode
-except ModuleNotFoundError:  # Native CPython, where the package serves type checkers, editors and unit tests.
+except ModuleNotFoundError:  # Ordinary Python: tests, `pymode dev`, type checkers, editors.
+    # The one that `connect` was given: what the worker's interpreter has in `_pymode`.
+    _outside: Door | None = None
 
-    def call(op: str, /, *args: Any) -> Any:  # noqa: ARG001
-        """Refuse: there is no host here."""
-        raise RuntimeError(
-            f"{op} needs the worker, and this is ordinary Python. Serve the project with `pymode preview`; "
-            "in a unit test, pass the handler objects of your own."
-        )
+    def connect(door: Door | None) -> Door | None:
+        """Have operations performed by `door` from now on, in all threads; return the one before."""
+        global _outside
+        before, _outside = _outside, door
+        return before
 
-    begin = call
+    def begin(op: str, /, *args: Any) -> Any:
+        """Begin an operation; `finish` takes what is returned, once."""
+        if _outside is None:
+            raise RuntimeError(
+                f"{op} needs the worker, and this is ordinary Python. Serve the project with `pymode dev` or "
+                "`pymode preview`; in a test, use pymode.testing.Client."
+            )
+        return _outside.begin(op, args)
 
-    def finish(number: int, /) -> Any:  # noqa: ARG001
-        """Refuse, like `call`: nothing was begun."""
-        raise RuntimeError("there is no host here")
+    def finish(pending: Any, /) -> Any:
+        """Wait for what `begin` began, and return its value."""
+        return pending()
+
+    def call(op: str, /, *args: Any) -> Any:
+        """Perform one operation, as the worker's does."""
+        return finish(begin(op, *args))
+
+    def failed(error: BaseException, text: str) -> None:
+        """Log what the user's code raised and nobody caught."""
+        if _outside is not None:
+            _outside.failed(error)
+        call("host.log", "error", text)
 
     def owner() -> int:
-        """No request: 0."""
-        return 0
+        """The id of the request or event that this thread works for; 0: none."""
+        return 0 if _outside is None else _outside.owner
 
     def be_fair(flag: bool) -> None:
         """Nothing: threads are the system's here."""
@@ -72,6 +105,10 @@ else:
     _HostError = _pymode.HostError
     begin = _pymode.begin
 
+    def failed(error: BaseException, text: str) -> None:  # noqa: ARG001
+        """Log what the user's code raised and nobody caught."""
+        call("host.log", "error", text)
+
     def call(op: str, /, *args: Any) -> Any:
         """Perform one operation of the host; other threads and requests run while it waits.
 
@@ -85,10 +122,10 @@ else:
         # Outside the except block: the user's traceback needs no second one about the protocol.
         raise exception(kind, message)
 
-    def finish(number: int, /) -> Any:
+    def finish(pending: Any, /) -> Any:
         """Wait for what `begin` began, and return its value; once."""
         try:
-            return _finish(number)
+            return _finish(pending)
         except _HostError as error:
             kind, message = error.kind, error.message
         raise exception(kind, message)

@@ -124,11 +124,11 @@ def handle(event_id: int, handlers: Mapping[str, Handler]) -> None:
             raise NotImplementedError(f"the worker's entry module has no {name}")
         handlers[name](subject, context)
     except BaseException as error:
-        from ._traceback import text
+        from ._traceback import report
 
         name = type(error).__name__
         failure = (name, f"{name} in the worker's log")
-        _door.call("host.log", "error", text(error))
+        report(error)
     _door.call("event.done", event_id, subject._decisions if subject else [], failure)
     context._end()
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ._handlers import Handler
     from ._object import LiveObject
 
-__all__ = ["handle", "start"]
+__all__ = ["answer", "handle", "start"]
 
 # Where the host mounts the project and its dependencies.
 PROJECT = "/app"
@@ -55,8 +55,13 @@ def handle(request_id: int) -> None:
 
         _events.handle(request_id, _handlers)
         return
+    answer(request_id, _handlers)
+
+
+def answer(request_id: int, handlers: Mapping[str, Handler]) -> None:
+    """Answer one request, and do what it leaves to be done after the response."""
     context = Context()
-    _respond(request_id, context)
+    _respond(request_id, handlers, context)
     context._end()
 
 
@@ -112,9 +117,10 @@ def _become(class_name: str | None) -> None:
     _handlers = {"on_fetch": _object.fetch}
 
 
-def _respond(request_id: int, context: Context) -> None:
+def _respond(request_id: int, handlers: Mapping[str, Handler], context: Context) -> None:
     try:
-        send(request_id, as_response(_fetch(Request._received(request_id), context)), context)
+        value = _fetch(handlers, Request._received(request_id), context)
+        send(request_id, as_response(value), context)
         return
     except BadRequest as error:
         response = _plain(400, f"Bad Request: {error}")
@@ -129,8 +135,8 @@ def _respond(request_id: int, context: Context) -> None:
         _door.call("host.log", "error", f"the response could not be sent: {error}")
 
 
-def _fetch(request: Request, context: Context) -> object:
-    on_fetch = _handlers.get("on_fetch")
+def _fetch(handlers: Mapping[str, Handler], request: Request, context: Context) -> object:
+    on_fetch = handlers.get("on_fetch")
     if on_fetch is None:
         raise NotImplementedError("the worker's entry module has no on_fetch")
     return on_fetch(request, context)
@@ -163,10 +169,9 @@ def _page(status: int, media_type: str, text: str) -> Response:
 def _failure(error: BaseException) -> Response:
     from os import environ
 
-    from ._traceback import page, text
+    from ._traceback import page, report
 
-    trace = text(error)
-    _door.call("host.log", "error", trace)
+    trace = report(error)
     if environ.get("PYMODE_TRACEBACK_PAGES") != "1":
         return _plain(500, "Internal Server Error")
     return _page(500, "text/html", page(error, trace))

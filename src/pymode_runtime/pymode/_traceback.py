@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import traceback
 
+from . import _door
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import TracebackType
 
-__all__ = ["page", "text"]
+__all__ = ["page", "report", "text"]
+
+
+def report(error: BaseException, what: str = "") -> str:
+    """Log an exception that nobody caught, and return its traceback; `what` says where it ended."""
+    trace = text(error)
+    _door.failed(error, f"{what}: {trace}" if what else trace)
+    return trace
 
 
 def text(error: BaseException) -> str:

@@ -1,0 +1,96 @@
+"""A project whose Python runs outside of the worker: a workerd with its bindings, and a door to them."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import tempfile
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pymode_build.bundle import ABI, host_modules
+from pymode_build.node import node, packages
+from pymode_build.resources import resource
+from pymode_build.server import Server, exclusive
+from pymode_build.wrangler import wrangler_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pymode_build.cache import Cache
+    from pymode_build.project import Project
+    from pymode_build.reporter import Reporter
+
+__all__ = ["Native", "native_server"]
+
+MAIN = "serve/native/worker.js"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Native:
+    """A workerd that runs: where clients reach it, and where Python does, with what."""
+
+    server: Server
+    port: int
+    door: int
+    token: str
+
+
+@contextmanager
+def native_server(
+    project: Project,
+    *,
+    cache: Cache,
+    reporter: Reporter,
+    state: Path | None = None,
+    host: str = "127.0.0.1",
+    port: int = 0,
+) -> Iterator[Native]:
+    """Run a workerd with the project's bindings until the block ends.
+
+    `state` keeps KV and friends; without it they end with the block. Raises BundleError.
+    """
+    token = secrets.token_urlsafe()
+    with tempfile.TemporaryDirectory(prefix="pymode-native-") as scratch:
+        folder = Path(scratch, "bundle")
+        for name, content in _modules(project, token).items():
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        runtime = node(cache, reporter)
+        settings = {
+            "packages": str(packages(runtime, cache, reporter)),
+            "bundle": str(folder),
+            "state": str(state.resolve() if state else Path(scratch, "state")),
+            "host": host,
+            "port": port,
+            "door": True,
+        }
+        with exclusive(state), Server.started(runtime, settings, Path(scratch)) as server:
+            with reporter.stage("Starting workerd"):
+                ports = server.wait_until_ready(host, port)
+            assert ports.door is not None  # noqa: S101 - asked for
+            yield Native(server=server, port=ports.clients, door=ports.door, token=token)
+
+
+def _modules(project: Project, token: str) -> dict[str, bytes]:
+    """Return the files of a bundle without an interpreter; it is served and never deployed."""
+    host = resource("host")
+    native = {f"serve/native/{path.name}": path.read_bytes() for path in (host / "serve/native").glob("*.js")}
+    facts = {
+        "abi": ABI,
+        "name": project.worker_name,
+        "version": project.version,
+        "entry": project.entry,
+        "token": token,
+    }
+    settings = {**json.loads(wrangler_json(project)), "main": MAIN}
+    return {
+        **host_modules(host),
+        **native,
+        "interpreter.js": b'export { Interpreter } from "./serve/native/interpreter.js";\n',
+        "bundle.js": f"export const bundle = {json.dumps(facts)};\n".encode(),
+        "wrangler.json": json.dumps(settings).encode(),
+    }
