@@ -28,6 +28,7 @@ RUNTIME = "pymode-runtime"
 
 # Nothing at run time reads these.
 DROPPED_SUFFIXES = (".pyc", ".pyi", ".pyx", ".pxd", ".c", ".h", ".cpp", ".hpp")
+DROPPED_RUNTIME = frozenset({"testing.py"})  # for tests, which run elsewhere
 DROPPED_METADATA = frozenset({"RECORD", "RECORD.jws", "WHEEL", "INSTALLER", "REQUESTED", "direct_url.json"})
 
 
@@ -46,7 +47,8 @@ def runtime_members(python: Interpreter, cache: Cache) -> dict[str, bytes]:
             "install the same version of both"
         )
     package = Path(spec.submodule_search_locations[0])
-    members = _compiled({f"pymode/{name}": path for name, path in _walk(package).items()}, python, cache)
+    files = {name: path for name, path in _walk(package).items() if name not in DROPPED_RUNTIME}
+    members = _compiled({f"pymode/{name}": path for name, path in files.items()}, python, cache)
     info = f"Metadata-Version: 2.4\nName: {RUNTIME}\nVersion: {found}\n"
     return {**members, f"pymode_runtime-{found}.dist-info/METADATA": info.encode()}
 
