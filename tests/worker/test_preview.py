@@ -166,7 +166,7 @@ def test_two_previews_do_not_share_a_state_folder(bundle_of: BundleOf, serve: Se
     serve(bundle, "--state", str(state))
     done = run(bundle, "--port", "0", "--state", state)
     assert done.returncode == 6
-    assert "another preview uses this state folder" in done.stderr
+    assert "another server uses this state folder" in done.stderr
 
 
 def test_a_watched_project_is_built_and_served_anew(serve: Serve, tmp_path: Path) -> None:
