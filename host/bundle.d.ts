@@ -16,6 +16,8 @@ export interface Bundle {
   sideModules: Record<string, WebAssembly.Module>;
   /** Where the interpreter is outside (serve/native): what it proves itself with. */
   token?: string;
+  /** There too: whether pages from elsewhere may read the answers. */
+  cors?: boolean;
 }
 
 export const bundle: Bundle;

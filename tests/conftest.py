@@ -34,7 +34,7 @@ STOP_LIMIT = 15.0
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """One running `pymode preview`, as a user has it: a process, its URL, its output."""
+    """One running `pymode preview` or `pymode dev`, as a user has it: a process, its URL, its output."""
 
     process: subprocess.Popen[bytes]
     url: str
@@ -71,12 +71,12 @@ class Preview:
             raise
 
 
-def start(target: Path, output: Path, *options: str) -> Preview:
-    """Run `pymode preview` on a bundle or a project, and wait for the URL that it prints."""
-    command = [sys.executable, "-m", "pymode_build.cli", "preview", str(target), *options]
+def start(target: Path, output: Path, *options: str, command: str = "preview") -> Preview:
+    """Run `pymode preview`, or another server, and wait for the URL that it prints."""
+    arguments = [sys.executable, "-m", "pymode_build.cli", command, str(target), *options]
     with output.open("wb") as stream:
         process = subprocess.Popen(
-            [*command, *([] if "--port" in options else ["--port", "0"])],
+            [*arguments, *([] if "--port" in options else ["--port", "0"])],
             stdout=stream,
             stderr=subprocess.STDOUT,
             env=os.environ | {"PYTHONUNBUFFERED": "1"},
@@ -92,7 +92,7 @@ def start(target: Path, output: Path, *options: str) -> Preview:
     with suppress(subprocess.TimeoutExpired):
         process.wait(STOP_LIMIT)
     process.kill()
-    raise AssertionError(f"pymode preview did not start:\n{output.read_text()}")
+    raise AssertionError(f"pymode {command} did not start:\n{output.read_text()}")
 
 
 def toml(value: Any) -> str:
@@ -177,6 +177,20 @@ def serve(tmp_path: Path) -> Iterator[Serve]:
     yield begin
     for preview in running:
         preview.stop()
+
+
+@pytest.fixture
+def dev(tmp_path: Path) -> Iterator[Serve]:
+    """Return a function that runs `pymode dev` on a project until the test ends."""
+    running: list[Preview] = []
+
+    def begin(target: Path, *options: str) -> Preview:
+        running.append(start(target, tmp_path / f"dev-{len(running)}.txt", *options, command="dev"))
+        return running[-1]
+
+    yield begin
+    for server in running:
+        server.stop()
 
 
 @pytest.fixture(scope="session")

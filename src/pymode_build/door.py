@@ -41,12 +41,19 @@ class Door:
         if op == "host.log":
             print(args[1], file=sys.stderr)
             return lambda: None
+        if op == "host.failed":
+            print(args[0], file=sys.stderr)
         message = marshal.dumps((op, *args), MARSHAL_VERSION)
         if self._closed:
             raise ConnectionError(f"{op}: the bindings are gone, with the client or server that had them")
         connection = self._connection()
         connection.send(self._owner.get(), message)
         return lambda: self._finish(connection)
+
+    @property
+    def owner(self) -> int:
+        """The request that this thread works for; 0: none."""
+        return self._owner.get()
 
     def failed(self, error: BaseException) -> None:
         """Note what the user's code raised."""

@@ -19,9 +19,8 @@ from pymode_build.project import load_project
 from pymode_build.reporter import SilentReporter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
     from types import ModuleType
-    from typing import Any
 
     from pymode._handlers import Handler
 
@@ -35,7 +34,6 @@ class LocalWorker:
     door: Door
     env: Env
     handlers: Mapping[str, Handler]
-    held: Callable[[], Any]
 
 
 @contextmanager
@@ -54,12 +52,10 @@ def local_worker(
         native_server(project, cache=cache, reporter=SilentReporter(), state=folder) as native,
         _connected(Door(native.door, native.token)) as door,
     ):
-        generation = _door.call("native.start", dict(variables))
-        # Never finished: an object that serves no request is evicted, with all that is open there.
-        held = _door.begin("native.next", generation)
+        _door.call("native.start", dict(variables))
         env = Env()
-        with _environment(env), _imported(root, project.entry) as module:
-            yield LocalWorker(door=door, env=env, handlers=handlers_of(module, env), held=held)
+        with _environment(_door.call("native.texts")), _imported(root, project.entry) as module:
+            yield LocalWorker(door=door, env=env, handlers=handlers_of(module, env))
 
 
 def _located(entry: str | Path | None) -> tuple[Path, Path | None]:
@@ -88,11 +84,10 @@ def _connected(door: Door) -> Iterator[Door]:
 
 
 @contextmanager
-def _environment(env: Env) -> Iterator[None]:
+def _environment(variables: list[tuple[str, str]]) -> Iterator[None]:
     """Make variables and secrets environment variables, as they are in the worker."""
-    names = [name for name, kind in _door.call("env.kinds").items() if kind == "text"]
-    before = {name: os.environ.get(name) for name in names}
-    os.environ.update({name: getattr(env, name) for name in names})
+    before = {name: os.environ.get(name) for name, _ in variables}
+    os.environ.update(variables)
     try:
         yield
     finally:

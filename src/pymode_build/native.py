@@ -47,15 +47,17 @@ def native_server(
     state: Path | None = None,
     host: str = "127.0.0.1",
     port: int = 0,
+    cors: bool = False,
 ) -> Iterator[Native]:
     """Run a workerd with the project's bindings until the block ends.
 
-    `state` keeps KV and friends; without it they end with the block. Raises BundleError.
+    `state` keeps KV and friends; without it they end with the block. `cors` lets pages of other origins read
+    the answers. Raises BundleError.
     """
     token = secrets.token_urlsafe()
     with tempfile.TemporaryDirectory(prefix="pymode-native-") as scratch:
         folder = Path(scratch, "bundle")
-        for name, content in _modules(project, token).items():
+        for name, content in _modules(project, token, cors).items():
             path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
@@ -75,7 +77,7 @@ def native_server(
             yield Native(server=server, port=ports.clients, door=ports.door, token=token)
 
 
-def _modules(project: Project, token: str) -> dict[str, bytes]:
+def _modules(project: Project, token: str, cors: bool) -> dict[str, bytes]:
     """Return the files of a bundle without an interpreter; it is served and never deployed."""
     host = resource("host")
     native = {f"serve/native/{path.name}": path.read_bytes() for path in (host / "serve/native").glob("*.js")}
@@ -85,6 +87,7 @@ def _modules(project: Project, token: str) -> dict[str, bytes]:
         "version": project.version,
         "entry": project.entry,
         "token": token,
+        "cors": cors,
     }
     settings = {**json.loads(wrangler_json(project)), "main": MAIN}
     return {

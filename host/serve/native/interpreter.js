@@ -39,9 +39,10 @@ export class Interpreter {
   #own = new Map(
     Object.entries({
       "native.start": (/** @type {Record<string, string>} */ variables) => this.#start(variables),
+      "native.texts": () => Object.entries(this.#env).filter(([, value]) => typeof value === "string"),
       "native.next": (/** @type {number} */ generation) => this.#arrivals.next(generation),
       "native.end": (/** @type {number} */ id) => this.#end(id, "the handler ended without a response"),
-      "native.lost": (/** @type {number} */ generation) => this.#lost(generation),
+      "native.lost": (/** @type {number} */ generation, /** @type {string} */ why) => this.#lost(generation, why),
       "native.request": this.#made.bind(this),
       "native.event": (/** @type {EventFacts} */ facts) => this.#kept(this.#openEvent(facts)),
       "native.outcome": this.#outcome.bind(this),
@@ -106,9 +107,20 @@ export class Interpreter {
     return this.#arrivals.begin();
   }
 
-  /** @param {number} generation */
-  #lost(generation) {
-    for (const id of this.#arrivals.lose(generation)) this.#end(id, "the Python program ended");
+  /**
+   * A generation of the program has ended by itself.
+   * @param {number} generation
+   * @param {string} why  what requests get to hear until the next one starts
+   */
+  #lost(generation, why) {
+    for (const id of this.#arrivals.lose(generation)) this.#end(id, why);
+    this.#failed(why);
+  }
+
+  /** @param {string} message */
+  #failed(message) {
+    this.#startFailure = message;
+    for (const id of this.#arrivals.drain()) this.#end(id);
   }
 
   /**
@@ -219,10 +231,7 @@ export class Interpreter {
       events: this.#events,
       handles: this.#handles,
       entry: this.#bundle.entry,
-      failed: (message) => {
-        this.#startFailure = message;
-        for (const id of this.#arrivals.drain()) this.#end(id);
-      },
+      failed: (message) => this.#failed(message),
     };
   }
 }

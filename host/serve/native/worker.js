@@ -6,6 +6,7 @@ import { WorkerEntrypoint } from "cloudflare:workers";
 
 import { bundle } from "../../bundle.js";
 import worker from "../../worker.js";
+import { withCors } from "./cors.js";
 
 /** @import { Env } from "../../worker.js" */
 
@@ -16,7 +17,10 @@ const one = (env) => ({ PYMODE_OBJECT: /** @type {any} */ ({ getByName: () => en
 
 export default {
   /** @param {Request} request @param {Env} env @param {ExecutionContext} context */
-  fetch: (request, env, context) => worker.fetch(request, one(env), context),
+  fetch(request, env, context) {
+    const fetch = () => worker.fetch(request, one(env), context);
+    return bundle.cors ? withCors(request, fetch) : fetch();
+  },
   /** @param {ScheduledController} controller @param {Env} env */
   scheduled: (controller, env) => worker.scheduled(controller, one(env)),
   /** @param {MessageBatch} batch @param {Env} env */

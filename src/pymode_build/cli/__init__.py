@@ -22,6 +22,7 @@ COMMANDS = (
     "add",
     "remove",
     "install",
+    "dev",
     "preview",
     "deploy",
     "secret",

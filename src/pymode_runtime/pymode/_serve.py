@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ._handlers import Handler
     from ._object import LiveObject
 
-__all__ = ["answer", "handle", "start"]
+__all__ = ["answer", "handle", "load", "start"]
 
 # Where the host mounts the project and its dependencies.
 PROJECT = "/app"
@@ -79,20 +79,29 @@ def _succeeds(step: Callable[[], None]) -> bool:
     return True
 
 
+def load(root: str) -> bool:
+    """Do as `start`, with the project in this folder, and leave the interpreter as it is."""
+    return _succeeds(lambda: _load(root))
+
+
 def _start() -> None:
-    global _module
     # By line, so that what a request prints is there when it ends.
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(line_buffering=True)  # type: ignore[union-attr]
     _logging.install()
     _loop.install()
+    _load(PROJECT)
+
+
+def _load(root: str) -> None:
+    global _module
     entry, class_name = _door.call("host.entry")
     if b"PYMODE_SNAPSHOT" in posix.environ:
         from ._snapshot import recorded
 
-        _module = recorded(lambda: _import(entry))
+        _module = recorded(lambda: _import(root, entry))
     else:
-        _module = _import(entry)
+        _module = _import(root, entry)
     _become(class_name)
 
 
@@ -142,11 +151,11 @@ def _fetch(handlers: Mapping[str, Handler], request: Request, context: Context) 
     return on_fetch(request, context)
 
 
-def _import(entry: str) -> ModuleType:
+def _import(root: str, entry: str) -> ModuleType:
     # By its own name from its own folder, so that `import entry` anywhere gives this same module.
     folder, _, file = entry.rpartition("/")
     if folder:
-        sys.path.insert(0, f"{PROJECT}/{folder}")
+        sys.path.insert(0, f"{root}/{folder}")
     name = file.removesuffix(".py")
     if name in sys.modules:
         raise StartError(
@@ -169,9 +178,11 @@ def _page(status: int, media_type: str, text: str) -> Response:
 def _failure(error: BaseException) -> Response:
     from os import environ
 
-    from ._traceback import page, report
+    from ._traceback import report
 
     trace = report(error)
     if environ.get("PYMODE_TRACEBACK_PAGES") != "1":
         return _plain(500, "Internal Server Error")
-    return _page(500, "text/html", page(error, trace))
+    from ._error_page import error_page
+
+    return _page(500, "text/html", error_page(error, trace))

@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import TracebackType
 
-__all__ = ["page", "report", "text"]
+__all__ = ["report", "text"]
 
 
 def report(error: BaseException, what: str = "") -> str:
@@ -30,17 +30,6 @@ def text(error: BaseException) -> str:
     except Exception as failure:
         # A hostile or broken __str__, __notes__ or __cause__ must not hide that there was an error.
         return f"{type(error).__name__} (its traceback can't be shown: {type(failure).__name__})"
-
-
-def page(error: BaseException, text: str) -> str:
-    """A page for the developer, who sees it only in preview and dev."""
-    from html import escape
-
-    name = escape(type(error).__name__)
-    return (
-        f'<!doctype html>\n<meta charset="utf-8">\n<title>{name}</title>\n'
-        f"<h1>500: {name}</h1>\n<pre>{escape(text)}</pre>\n"
-    )
 
 
 def _from_user(frames: TracebackType | None) -> TracebackType | None:
