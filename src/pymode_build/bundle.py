@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pymode_build.install import Dependency
     from pymode_build.project import Project
 
-__all__ = ["ABI", "Bundle", "bundle_name", "host_modules"]
+__all__ = ["ABI", "Bundle", "bundle_name", "host_modules", "objects_js"]
 
 ABI = 2
 """The number that the interpreter, the host modules and the runtime agree on (cpython-wasm/src/abi.h)."""
@@ -62,7 +62,7 @@ class Bundle:
         return {
             **self.host,
             "bundle.js": self._bundle_js(),
-            "objects.js": self._objects_js(),
+            "objects.js": objects_js(self.project),
             "python.wasm": self.python,
             "stdlib.zip": self.stdlib,
             "site-packages.zip": self.site_packages,
@@ -102,13 +102,6 @@ class Bundle:
         ]
         return "".join(f"{line}\n" for line in lines).encode()
 
-    def _objects_js(self) -> bytes:
-        names = sorted({one.class_name for one in self.project.config.own_objects})
-        lines = [f'export const {name} = objectClass("{name}");\n' for name in names]
-        if not lines:
-            return b"export {};\n"
-        return "".join(['import { objectClass } from "./python-do.js";\n', *lines]).encode()
-
     def _manifest(self) -> bytes:
         manifest = {
             "abi": ABI,
@@ -132,6 +125,15 @@ class Bundle:
 def bundle_name(project: Project) -> str:
     """Return the bundle's file name."""
     return f"{project.name}-{project.version}-worker.zip"
+
+
+def objects_js(project: Project) -> bytes:
+    """Return the module that exports the project's Durable Object classes."""
+    names = sorted({one.class_name for one in project.config.own_objects})
+    lines = [f'export const {name} = objectClass("{name}");\n' for name in names]
+    if not lines:
+        return b"export {};\n"
+    return "".join(['import { objectClass } from "./python-do.js";\n', *lines]).encode()
 
 
 def host_modules(host: Path) -> dict[str, bytes]:

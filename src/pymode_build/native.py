@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pymode_build.bundle import ABI, host_modules
+from pymode_build.bundle import ABI, host_modules, objects_js
 from pymode_build.node import node, packages
 from pymode_build.resources import resource
 from pymode_build.server import Server, exclusive
@@ -94,6 +94,7 @@ def _modules(project: Project, token: str, cors: bool) -> dict[str, bytes]:
         **host_modules(host),
         **native,
         "interpreter.js": b'export { Interpreter } from "./serve/native/interpreter.js";\n',
+        "objects.js": objects_js(project),
         "bundle.js": f"export const bundle = {json.dumps(facts)};\n".encode(),
         "wrangler.json": json.dumps(settings).encode(),
     }

@@ -12,7 +12,7 @@ import { Arrivals } from "./arrivals.js";
 import { connect } from "./connection.js";
 
 /** @import { Bundle } from "../../bundle.js" */
-/** @import { Context, EventFacts, EventState, Outcome, RequestState } from "../../door.js" */
+/** @import { Context, EventFacts, EventState, LiveObject, Outcome, RequestState } from "../../door.js" */
 
 /**
  * @template T
@@ -22,6 +22,7 @@ import { connect } from "./connection.js";
 export class Interpreter {
   #bundle;
   #bindings;
+  #object;
   /** The bindings, under the variables that the program was started with. @type {Record<string, unknown>} */
   #env;
   /** @type {Map<number, InFlight<RequestState>>} */
@@ -52,9 +53,11 @@ export class Interpreter {
   /**
    * @param {Bundle} bundle
    * @param {Record<string, unknown>} bindings
+   * @param {LiveObject | null} [object]
    */
-  constructor(bundle, bindings) {
+  constructor(bundle, bindings, object = null) {
     this.#bundle = bundle;
+    this.#object = object;
     this.#bindings = this.#env = bindings;
   }
 
@@ -191,7 +194,7 @@ export class Interpreter {
     const id = -++this.#last;
     /** @type {PromiseWithResolvers<Outcome>} */
     const { promise, resolve } = Promise.withResolvers();
-    const fail = () => resolve({ decisions: [], failure: "the handler did not come to its end" });
+    const fail = () => resolve({ result: null, failure: ["Error", this.#startFailure || "the handler did not come to its end"] });
     this.#events.set(id, { facts, settle: resolve, answer: promise, fail });
     this.#handles.openOwner(id);
     return id;
@@ -226,6 +229,7 @@ export class Interpreter {
   #context(owner) {
     return {
       env: this.#env,
+      object: this.#object,
       owner,
       requests: this.#requests,
       events: this.#events,

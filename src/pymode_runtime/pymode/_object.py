@@ -101,9 +101,9 @@ class LiveObject:
 
 def _failure(error: BaseException) -> tuple[str, str]:
     """Log an exception, and return what its caller gets to know."""
-    from ._traceback import text
+    from ._traceback import report
 
-    _door.call("host.log", "error", text(error))
+    report(error)
     try:
         message = str(error)
     except Exception:

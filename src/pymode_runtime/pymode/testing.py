@@ -179,7 +179,7 @@ class Client:
         raised = self._handled(number, _events.handle)
         outcome = _door.call("native.outcome", number)
         self._raise(raised)
-        return _queue_result(len(sent), outcome["decisions"], outcome["failure"] is not None)
+        return _queue_result(len(sent), outcome["result"] or [], outcome["failure"] is not None)
 
     def _opened(
         self,
