@@ -18,6 +18,8 @@ export interface Bundle {
   token?: string;
   /** There too: whether pages from elsewhere may read the answers. */
   cors?: boolean;
+  /** There too: a binding for each Durable Object class of the project's. */
+  objects?: Record<string, string>;
 }
 
 export const bundle: Bundle;

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
@@ -91,30 +92,45 @@ def _session(options: Options, project: Project, native: Native, reporter: Repor
             for news in program.hear():
                 events.put(news)
 
+        def want() -> None:
+            with suppress(ConnectionError):
+                while True:
+                    events.put(("wanted", door.begin("native.wanted", ())()))
+
         def wait() -> None:
             try:
                 native.server.wait_until_gone()
             except PyModeError as error:
                 events.put(error)
 
-        for function in (hear, wait):
+        for function in (hear, want, wait):
             Thread(target=function, daemon=True).start()
-        yield _Session(options, door, program, events, reporter)
+        yield _Session(options, native, door, program, events, reporter)
 
 
 class _Session:
     """One workerd, and generations of the program, until what workerd was started with changes."""
 
     def __init__(
-        self, options: Options, door: Door, program: Program, events: SimpleQueue[Any], reporter: Reporter
+        self,
+        options: Options,
+        native: Native,
+        door: Door,
+        program: Program,
+        events: SimpleQueue[Any],
+        reporter: Reporter,
     ) -> None:
         self._options = options
+        self._native = native
         self._door = door
         self._program = program
-        # Sets of changed files, news of the program, and the error that ends it all.
+        # Sets of changed files, objects that want a program, news of the program, the error that ends it all.
         self._events = events
         self._reporter = reporter
         self._generation = 0
+        self._objects: set[str] = set()
+        # Of their programs, from 1 on: the host has 0 for none.
+        self._numbers = itertools.count(1)
         self._is_ready = False
         self._began = 0.0
 
@@ -127,11 +143,18 @@ class _Session:
                     project = self._changed(files)
                     if project is not None:
                         return project
+                case ("wanted", str() as target):
+                    self._objects.add(target)
+                    self._program.begin(next(self._numbers), target)
                 case {"ready": number, "ok": ok} if number == self._generation:
                     self._is_ready = ok
                     self._say_ready(ok)
-                case {"ended": number, "status": status} if number == self._generation:
+                case {"ended": number, "target": "", "status": status} if number == self._generation:
                     self._lost(status)
+                case {"ended": number, "target": str() as target, "status": status} if target:
+                    self._tell_object(target, "native.gone", number)
+                    if status:
+                        self._reporter.warn(f"the Python of the object {target} {_how(status)}")
                 case PyModeError() as error:
                     raise error
 
@@ -141,6 +164,9 @@ class _Session:
         variables = {**read_dev_vars(self._options.root), **self._options.variables}
         # From now on requests wait for the new one.
         self._generation = self._door.begin("native.start", (variables,))()
+        for target in self._objects:
+            self._tell_object(target, "native.retire")
+        self._objects.clear()
         self._program.begin(self._generation)
 
     def _changed(self, files: set[Path]) -> Project | None:
@@ -162,7 +188,7 @@ class _Session:
             )
 
     def _lost(self, status: int) -> None:
-        how = f"was ended by signal {-status}" if status < 0 else f"exited with status {status}"
+        how = _how(status)
         self._door.begin("native.lost", (self._generation, f"The Python program {how}."))()
         if self._is_ready:
             self._reporter.warn(f"the Python program {how}; it is started again")
@@ -171,3 +197,12 @@ class _Session:
             self._reporter.warn(
                 f"the Python program {how} while it started; it starts again with the next change"
             )
+
+    def _tell_object(self, target: str, op: str, *args: int) -> None:
+        door = Door(self._native.door, self._native.token, target)
+        door.begin(op, args)()
+        door.close()
+
+
+def _how(status: int) -> str:
+    return f"was ended by signal {-status}" if status < 0 else f"exited with status {status}"

@@ -52,6 +52,7 @@ class Child:
     """A generation's process, and the pipe that ends with it."""
 
     generation: int
+    target: str
     pid: int
     pipe: int
     deadline: float = float("inf")
@@ -83,7 +84,9 @@ class _Parent:
                 if key.fd != self._settings.commands:
                     self._hear(self._children[key.fd], data)
                 elif data:
-                    self._fork(int(data.split()[-1]))
+                    for line in data.decode().splitlines():
+                        generation, _, target = line.partition(" ")
+                        self._fork(int(generation), target)
                 else:
                     for child in self._children.values():
                         os.kill(child.pid, signal.SIGKILL)
@@ -92,8 +95,9 @@ class _Parent:
                 if child.deadline < time.monotonic():
                     os.kill(child.pid, signal.SIGKILL)
 
-    def _fork(self, generation: int) -> None:
-        for child in self._children.values():
+    def _fork(self, generation: int, target: str) -> None:
+        # Of the hub's, the newest ends all before it; an object's are of the same sources as the hub's.
+        for child in () if target else self._children.values():
             child.deadline = min(child.deadline, time.monotonic() + GRACE)
         pipe, theirs = os.pipe()
         pid = os.fork()
@@ -101,10 +105,10 @@ class _Parent:
             self._selector.close()
             os.close(self._settings.commands)
             os.close(pipe)
-            _run(self._settings, generation, theirs)
+            _run(self._settings, generation, target, theirs)
             sys.exit()
         os.close(theirs)
-        self._children[pipe] = Child(generation, pid, pipe)
+        self._children[pipe] = Child(generation, target, pid, pipe)
         self._selector.register(pipe, selectors.EVENT_READ)
 
     def _hear(self, child: Child, data: bytes) -> None:
@@ -115,24 +119,28 @@ class _Parent:
         os.close(child.pipe)
         del self._children[child.pipe]
         _, status = os.waitpid(child.pid, 0)
-        self._settings.tell(ended=child.generation, status=os.waitstatus_to_exitcode(status))
+        status = os.waitstatus_to_exitcode(status)
+        self._settings.tell(ended=child.generation, target=child.target, status=status)
 
     def _patience(self) -> float | None:
         first = min((child.deadline for child in self._children.values()), default=float("inf"))
         return None if first == float("inf") else max(0.0, first - time.monotonic())
 
 
-def _run(settings: Settings, generation: int, pipe: int) -> None:
+def _run(settings: Settings, generation: int, target: str, pipe: int) -> None:
     """Be a generation: import the project, and handle what comes until a newer one gets it."""
-    door = (VerboseDoor if settings.verbose else Door)(settings.port, settings.token)
+    door = (VerboseDoor if settings.verbose else Door)(settings.port, settings.token, target)
     _door.connect(door)
+    if target:
+        _door.call("native.join", generation)
     os.environ.update(_door.call("native.texts"))
     sys.path.insert(0, settings.root)
     importlib.invalidate_caches()
     _logging.install()
     before = set(sys.modules)
     ready = _serve.load(settings.root)
-    settings.tell(ready=generation, ok=ready)
+    if not target:
+        settings.tell(ready=generation, ok=ready)
     if ready:
         os.write(pipe, json.dumps(list(_installed(set(sys.modules) - before))).encode())
     threads: list[threading.Thread] = []

@@ -7,6 +7,7 @@ import sys
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from pymode import _door
@@ -15,6 +16,7 @@ from pymode._handlers import handlers_of
 from pymode_build.cache import Cache
 from pymode_build.door import Door
 from pymode_build.native import native_server
+from pymode_build.object_threads import serve_objects
 from pymode_build.project import load_project
 from pymode_build.reporter import SilentReporter
 
@@ -55,7 +57,9 @@ def local_worker(
         _door.call("native.start", dict(variables))
         env = Env()
         with _environment(_door.call("native.texts")), _imported(root, project.entry) as module:
-            yield LocalWorker(door=door, env=env, handlers=handlers_of(module, env))
+            handlers = handlers_of(module, env)
+            Thread(target=serve_objects, args=(door, module, env), daemon=True).start()
+            yield LocalWorker(door=door, env=env, handlers=handlers)
 
 
 def _located(entry: str | Path | None) -> tuple[Path, Path | None]:

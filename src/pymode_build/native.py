@@ -80,6 +80,7 @@ def native_server(
 def _modules(project: Project, token: str, cors: bool) -> dict[str, bytes]:
     """Return the files of a bundle without an interpreter; it is served and never deployed."""
     host = resource("host")
+    own = {name: one for name, one in project.config.durable_objects.items() if one.script_name is None}
     native = {f"serve/native/{path.name}": path.read_bytes() for path in (host / "serve/native").glob("*.js")}
     facts = {
         "abi": ABI,
@@ -88,6 +89,7 @@ def _modules(project: Project, token: str, cors: bool) -> dict[str, bytes]:
         "entry": project.entry,
         "token": token,
         "cors": cors,
+        "objects": {one.class_name: name for name, one in own.items()},
     }
     settings = {**json.loads(wrangler_json(project)), "main": MAIN}
     return {

@@ -58,12 +58,12 @@ class Program:
         finally:
             program.stop()
 
-    def begin(self, generation: int) -> None:
-        """Have the sources, as they are now, imported in a new process; the host has given the number."""
-        os.write(self.commands, f"{generation}\n".encode())
+    def begin(self, generation: int, target: str = "") -> None:
+        """Have the sources, as they are now, imported in a new process, for the hub or a Durable Object."""
+        os.write(self.commands, f"{generation} {target}\n".encode())
 
     def hear(self) -> Iterator[dict[str, Any]]:
-        """Yield what becomes of generations, {ready, ok} or {ended, status}, until the program ends."""
+        """Yield what becomes of them until it ends: {ready, ok} for the hub, {ended, target, status}."""
         with os.fdopen(os.dup(self.news), encoding="utf-8") as lines:
             for line in lines:
                 yield json.loads(line)

@@ -32,6 +32,9 @@ FILES = {{}}
 [tool.pymode.d1_databases]
 DB = {{}}
 
+[tool.pymode.durable_objects]
+{objects}
+
 [tool.pymode.queues.producers]
 JOBS = {{ queue = "jobs" }}
 """
@@ -47,7 +50,9 @@ def project_of(tmp_path_factory: pytest.TempPathFactory) -> ProjectOf:
 
     def write(files: Mapping[str, str], main: str = "src/entry.py") -> Path:
         root = tmp_path_factory.mktemp("native")
-        for name, content in {**files, "pyproject.toml": PYPROJECT.format(main=json.dumps(main))}.items():
+        own = 'COUNTERS = { class_name = "Counter" }' if "class Counter(" in files.get(main, "") else ""
+        pyproject = PYPROJECT.format(main=json.dumps(main), objects=own)
+        for name, content in {**files, "pyproject.toml": pyproject}.items():
             path = root / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(content, encoding="utf-8")

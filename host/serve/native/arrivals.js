@@ -2,7 +2,7 @@
 
 /** Requests and events on their way to Python threads, and threads that wait for one. */
 export class Arrivals {
-  #generation = 0;
+  generation = 0;
   /** Not yet taken, in order. @type {number[]} */
   #ids = [];
   /** @type {((id: number | null) => void)[]} */
@@ -10,10 +10,14 @@ export class Arrivals {
   /** Which generation of the program has taken what. @type {Map<number, number>} */
   #taken = new Map();
 
-  /** @returns {number} a generation of the program; the one before it gets no more */
-  begin() {
+  /**
+   * From now on a generation of the program gets what comes, and the one before it no more.
+   * @param {number} generation
+   */
+  begin(generation) {
     this.#dismiss();
-    return ++this.#generation;
+    this.generation = generation;
+    return generation;
   }
 
   /** @param {number} id */
@@ -27,7 +31,7 @@ export class Arrivals {
    * @returns {number | null | Promise<number | null>} what comes next; null: another generation gets it
    */
   next(generation) {
-    if (generation !== this.#generation) return null;
+    if (generation !== this.generation) return null;
     if (this.#ids.length > 0) return this.#take();
     return new Promise((resolve) => this.#threads.push(resolve));
   }
@@ -43,7 +47,7 @@ export class Arrivals {
    * @returns {number[]} what it had taken
    */
   lose(generation) {
-    if (generation === this.#generation) this.#dismiss();
+    if (generation === this.generation) this.#dismiss();
     return [...this.#taken].flatMap(([id, taker]) => (taker === generation ? [id] : []));
   }
 
@@ -54,7 +58,7 @@ export class Arrivals {
 
   #take() {
     const id = /** @type {number} */ (this.#ids.shift());
-    this.#taken.set(id, this.#generation);
+    this.#taken.set(id, this.generation);
     return id;
   }
 

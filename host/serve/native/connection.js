@@ -6,6 +6,9 @@
  * Operations that a Python thread performs, one after the other, over one HTTP request that lasts as long as the thread
  * wants: they come in its body, answers go out in the response's.
  * An operation: the owner (int32), the length (uint32, both little-endian), the bytes. An answer: the length, the bytes.
+ *
+ * The next operation is read where the one before has left off: inside of what that has opened, blockConcurrencyWhile
+ * or a transaction, to which the platform lets nothing in from outside.
  * @param {ReadableStream<Uint8Array>} body
  * @param {(owner: number, bytes: Uint8Array) => Message | Promise<Message>} answer
  * @returns {Response}

@@ -1,6 +1,9 @@
 // @ts-check
 // In place of ../../interpreter.js: the interpreter is a Python program outside of workerd, which gets to the same
-// table of operations over connections of its own.
+// table of operations over connections of its own. All requests and events come to one object, the hub. Each Durable
+// Object of the project's has an interpreter too: a program, or a thread of one, that the hub asks for.
+
+import { env as workerEnv } from "cloudflare:workers";
 
 import { answer } from "../../calls.js";
 import { perform } from "../../door.js";
@@ -10,8 +13,10 @@ import { PASS_THROUGH } from "../../instance.js";
 import { Socket } from "../../sockets.js";
 import { Arrivals } from "./arrivals.js";
 import { connect } from "./connection.js";
+import { Queue } from "./queue.js";
 
 /** @import { Bundle } from "../../bundle.js" */
+/** @import { Env } from "../../worker.js" */
 /** @import { Context, EventFacts, EventState, LiveObject, Outcome, RequestState } from "../../door.js" */
 
 /**
@@ -19,11 +24,15 @@ import { connect } from "./connection.js";
  * @typedef {T & { answer: Promise<any>, fail: (why: string) => void }} InFlight
  */
 
+const ENDED = "its Python has ended";
+
 export class Interpreter {
   #bundle;
   #bindings;
   #object;
-  /** The bindings, under the variables that the program was started with. @type {Record<string, unknown>} */
+  /** What the program was started with, over the bindings. @type {Record<string, string>} */
+  #variables = {};
+  /** @type {Record<string, unknown>} */
   #env;
   /** @type {Map<number, InFlight<RequestState>>} */
   #requests = new Map();
@@ -35,11 +44,19 @@ export class Interpreter {
   #arrivals = new Arrivals();
   #last = 0;
   #startFailure = "";
+  /** An object: whether it has a program, or has asked for one. */
+  #isServed = false;
+  /** The hub: objects that want a program. @type {Queue<string>} */
+  #wanted = new Queue();
 
   /** What only a program outside asks for. @type {Map<string, (...args: any[]) => unknown>} */
   #own = new Map(
     Object.entries({
       "native.start": (/** @type {Record<string, string>} */ variables) => this.#start(variables),
+      "native.join": (/** @type {number} */ generation) => this.#arrivals.begin(generation),
+      "native.gone": (/** @type {number} */ generation) => this.#gone(generation),
+      "native.retire": () => this.#retire(),
+      "native.wanted": () => this.#wanted.get(),
       "native.texts": () => Object.entries(this.#env).filter(([, value]) => typeof value === "string"),
       "native.next": (/** @type {number} */ generation) => this.#arrivals.next(generation),
       "native.end": (/** @type {number} */ id) => this.#end(id, "the handler ended without a response"),
@@ -77,6 +94,11 @@ export class Interpreter {
    * @returns {Promise<Outcome>}
    */
   deliver(facts) {
+    const [kind, object] = /** @type {unknown[]} */ (facts);
+    if (kind === "native.want") {
+      this.#wanted.put(/** @type {string} */ (object));
+      return Promise.resolve({ result: this.#variables, failure: null });
+    }
     return this.#arrived(this.#openEvent(facts));
   }
 
@@ -100,14 +122,43 @@ export class Interpreter {
     const { answer } = this.#inFlight(id);
     if (this.#startFailure) this.#end(id);
     else this.#arrivals.add(id);
+    if (this.#object && !this.#isServed) void this.#want(this.#object);
     return answer;
+  }
+
+  /** @param {LiveObject} object */
+  async #want(object) {
+    this.#isServed = true;
+    const hub = /** @type {Env} */ (/** @type {unknown} */ (workerEnv)).PYMODE_OBJECT.getByName("native");
+    const name = `${this.#bundle.objects?.[object.name]}/${object.state.id}`;
+    const { result } = await hub.deliver(/** @type {any} */ (["native.want", name]));
+    this.#env = { ...this.#bindings, .../** @type {Record<string, string>} */ (result) };
+  }
+
+  /** The sources have changed: what comes next is for another program. */
+  #retire() {
+    this.#startFailure = "";
+    this.#isServed = false;
+    this.#arrivals.begin(0);
+  }
+
+  /**
+   * An object's program has ended by itself. What comes next is for another one.
+   * @param {number} generation
+   */
+  #gone(generation) {
+    for (const id of this.#arrivals.lose(generation)) this.#end(id, ENDED);
+    if (generation !== this.#arrivals.generation) return;
+    for (const id of this.#arrivals.drain()) this.#end(id, ENDED);
+    this.#retire();
   }
 
   /** @param {Record<string, string>} variables */
   #start(variables) {
+    this.#variables = variables;
     this.#env = { ...this.#bindings, ...variables };
     this.#startFailure = "";
-    return this.#arrivals.begin();
+    return this.#arrivals.begin(this.#arrivals.generation + 1);
   }
 
   /**
@@ -194,7 +245,7 @@ export class Interpreter {
     const id = -++this.#last;
     /** @type {PromiseWithResolvers<Outcome>} */
     const { promise, resolve } = Promise.withResolvers();
-    const fail = () => resolve({ result: null, failure: ["Error", this.#startFailure || "the handler did not come to its end"] });
+    const fail = (/** @type {string} */ why) => resolve({ result: null, failure: ["Error", this.#startFailure || why] });
     this.#events.set(id, { facts, settle: resolve, answer: promise, fail });
     this.#handles.openOwner(id);
     return id;

@@ -36,6 +36,10 @@ export class Door extends WorkerEntrypoint {
   fetch(request) {
     // Whoever knows the token may do what the worker may; web pages, which can reach this socket, don't know it.
     if (request.headers.get("pymode-door") !== bundle.token) return new Response("not for you\n", { status: 403 });
-    return this.env.PYMODE_OBJECT.getByName("native").fetch(request);
+    const object = request.headers.get("pymode-object");
+    if (!object) return this.env.PYMODE_OBJECT.getByName("native").fetch(request);
+    const [name, id] = object.split("/");
+    const namespace = /** @type {Record<string, DurableObjectNamespace>} */ (/** @type {unknown} */ (this.env))[name];
+    return namespace.get(namespace.idFromString(id)).fetch(request);
   }
 }
