@@ -25,9 +25,12 @@ MOST, STEP = 100, 5
 def watch(project: Project, changed: Callable[[set[Path]], None], stop: Event) -> None:
     """Call `changed` with the files that change, until `stop` is set; from threads of its own.
 
-    Watched are the folders of what ships, and beside pyproject.toml its Python modules and .dev.vars.
+    Watched are the folders of what ships, static files included, and beside pyproject.toml the Python modules
+    and .dev.vars.
     """
     folders = {project.root / Path(name).parts[0] for name in project.files if len(Path(name).parts) > 1}
+    if project.config.assets:
+        folders.add(project.root / project.config.assets.directory)
     for folder in sorted(folders):
         _start(folder, True, watchfiles.DefaultFilter(), changed, stop)
     _start(project.root, False, _is_of_interest, changed, stop)

@@ -105,7 +105,7 @@ def _session(options: Options, project: Project, native: Native, reporter: Repor
 
         for function in (hear, want, wait):
             Thread(target=function, daemon=True).start()
-        yield _Session(options, native, door, program, events, reporter)
+        yield _Session(options, project, native, door, program, events, reporter)
 
 
 class _Session:
@@ -114,6 +114,7 @@ class _Session:
     def __init__(
         self,
         options: Options,
+        project: Project,
         native: Native,
         door: Door,
         program: Program,
@@ -121,6 +122,7 @@ class _Session:
         reporter: Reporter,
     ) -> None:
         self._options = options
+        self._project = project
         self._native = native
         self._door = door
         self._program = program
@@ -135,7 +137,7 @@ class _Session:
         self._began = 0.0
 
     def run(self) -> Project:
-        """Serve until pyproject.toml has changed; return the project as it is then."""
+        """Serve until pyproject.toml or a static file has changed; return the project as it is then."""
         self._begin()
         while True:
             match self._events.get():
@@ -171,14 +173,20 @@ class _Session:
 
     def _changed(self, files: set[Path]) -> Project | None:
         try:
-            if self._options.root / "pyproject.toml" in files:
+            if any(map(self._is_workerds, files)):
                 project = load_project(self._options.root, self._options.entry)
-                self._reporter.info("pyproject.toml has changed: starting again")
+                self._reporter.info("The configuration or a static file has changed: starting again")
                 return project
             self._begin()
         except PyModeError as error:
             self._reporter.warn(f"{error}\nThe server goes on as it was.")
         return None
+
+    def _is_workerds(self, file: Path) -> bool:
+        """Tell whether a file is one that workerd was started with."""
+        assets = self._project.config.assets
+        static = assets is not None and file.is_relative_to(self._project.root / assets.directory)
+        return static or file == self._project.root / "pyproject.toml"
 
     def _say_ready(self, ok: bool) -> None:
         taken = (time.perf_counter() - self._began) * 1000

@@ -14,7 +14,7 @@ from pymode_build.bundle import ABI, host_modules, objects_js
 from pymode_build.node import node, packages
 from pymode_build.resources import resource
 from pymode_build.server import Server, exclusive
-from pymode_build.wrangler import wrangler_json
+from pymode_build.wrangler import ASSETS, wrangler_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,6 +61,8 @@ def native_server(
             path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
+        if project.config.assets:
+            (folder / ASSETS).symlink_to(project.root / project.config.assets.directory)
         runtime = node(cache, reporter)
         settings = {
             "packages": str(packages(runtime, cache, reporter)),
@@ -91,12 +93,12 @@ def _modules(project: Project, token: str, cors: bool) -> dict[str, bytes]:
         "cors": cors,
         "objects": {one.class_name: name for name, one in own.items()},
     }
-    settings = {**json.loads(wrangler_json(project)), "main": MAIN}
-    return {
+    modules = {
         **host_modules(host),
         **native,
         "interpreter.js": b'export { Interpreter } from "./serve/native/interpreter.js";\n',
         "objects.js": objects_js(project),
         "bundle.js": f"export const bundle = {json.dumps(facts)};\n".encode(),
-        "wrangler.json": json.dumps(settings).encode(),
     }
+    settings = {**json.loads(wrangler_json(project, modules)), "main": MAIN}
+    return {**modules, "wrangler.json": json.dumps(settings).encode()}

@@ -280,7 +280,7 @@ def test_data_is_kept_between_runs_and_bindings_may_come(dev: Serve, root: Path)
     first.request("PUT", "/put", content="kept")
     pyproject = root / "pyproject.toml"
     pyproject.write_text(pyproject.read_text() + "\n[tool.pymode.kv_namespaces.MORE]\n")
-    first.wait_for_log("pyproject.toml has changed")
+    first.wait_for_log("The configuration or a static file has changed")
     (root / "src/words.py").write_text("GREETING = 'now'\n")
     wait_for_page(first, "now")
     pyproject.write_text(pyproject.read_text() + "\nnonsense\n")
