@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import os
 import sys
+import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 SOURCES = {
     "src/shop.py": """
 import asyncio
+import io
 import os
 import threading
 from pymode import http
@@ -325,3 +328,10 @@ class TestClientsOfTheirOwn:
             Client(broken / "src/broken_entry.py")
         with Client(project_of(SOURCES, "src/shop.py") / "src/shop.py") as client:
             assert client.get("/hello").ok, "and nothing is left of them"
+
+
+def test_it_is_no_part_of_a_bundle(hello_bundle: Path) -> None:
+    with zipfile.ZipFile(hello_bundle) as bundle, bundle.open("site-packages.zip") as data:
+        names = zipfile.ZipFile(io.BytesIO(data.read())).namelist()
+    assert "pymode/workers.pyc" in names
+    assert "pymode/testing.pyc" not in names
