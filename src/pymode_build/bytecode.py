@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from pymode_build.archive import write_archive
 from pymode_build.cache import Cache, digest
 from pymode_build.errors import ConfigError, ToolchainError
+from pymode_build.resources import resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -72,13 +73,18 @@ def compile_sources(
 
 
 def stdlib_zip(sysroot: Sysroot, guest: Guest, cache: Cache, reporter: Reporter) -> Path:
-    """Return the standard library as stored .pyc files, each where its .py would be."""
+    """Return the standard library as stored .pyc files, each where its .py would be.
+
+    Modules in cpython-wasm/lib take the place of CPython's.
+    """
+    own = resource("cpython-wasm") / "lib"
 
     def build(folder: Path) -> None:
         with reporter.stage("Compiling the standard library"):
             sources = {
-                path.relative_to(sysroot.stdlib).as_posix(): path
-                for path in sorted(sysroot.stdlib.rglob("*.py"))
+                path.relative_to(root).as_posix(): path
+                for root in (sysroot.stdlib, own)
+                for path in sorted(root.rglob("*.py"))
             }
             compiled = compile_sources(
                 sources, root="/lib/python3.13", guest=guest, stdlib=sysroot.stdlib, keep_going=True
@@ -86,5 +92,5 @@ def stdlib_zip(sysroot: Sysroot, guest: Guest, cache: Cache, reporter: Reporter)
             members = {str(PurePosixPath(name).with_suffix(".pyc")): data for name, data in compiled.items()}
             write_archive(folder / "stdlib.zip", members)
 
-    key = digest(SCHEMA, sysroot.key)
+    key = digest(SCHEMA, sysroot.key, own)
     return cache.entry("stdlib", key, build) / "stdlib.zip"

