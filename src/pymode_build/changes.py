@@ -1,4 +1,4 @@
-"""Watching a project's files."""
+"""Changes of a project's files, as they come."""
 
 from __future__ import annotations
 
