@@ -198,8 +198,10 @@ def upload(chunks: Chunks, length: int | None, what: str, operation: Callable[[i
         raise
     if is_outrun:
         from _thread import start_new_thread
+        from contextvars import copy_context
 
-        start_new_thread(_write_aside, (sink, iterator, what))
+        # Outside of the worker a thread knows by its context which object it works for.
+        start_new_thread(copy_context().run, (_write_aside, sink, iterator, what))
     return _door.finish(pending)
 
 
