@@ -11,6 +11,9 @@
 #include "recursion.h"
 #include "stack.h"
 
+/* What this interpreter was linked with; link.py writes it. */
+extern struct _inittab pymode_extensions[];
+
 /* pymode._serve.handle; kept for the instance's life. */
 static PyObject *handle;
 
@@ -104,12 +107,18 @@ done:
     return started;
 }
 
+static void
+add_modules(void)
+{
+    if (PyImport_AppendInittab("_pymode", PyInit__pymode) < 0 || PyImport_ExtendInittab(pymode_extensions) < 0) {
+        die("out of memory");
+    }
+}
+
 PYMODE_EXPORT(pymode_init) int32_t
 pymode_init(void)
 {
-    if (PyImport_AppendInittab("_pymode", PyInit__pymode) < 0) {
-        die("out of memory");
-    }
+    add_modules();
     start_interpreter();
     bool started = start_worker();
     PyEval_SaveThread(); /* between activations nobody holds the GIL */
@@ -155,8 +164,6 @@ pymode_main(void)
         die("no arguments");
     }
     green_can_suspend = getenv("PYMODE_CAN_SUSPEND") != NULL;
-    if (PyImport_AppendInittab("_pymode", PyInit__pymode) < 0) {
-        die("out of memory");
-    }
+    add_modules();
     return Py_BytesMain((int)count, arguments);
 }

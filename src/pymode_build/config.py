@@ -30,13 +30,14 @@ from pymode_build.bindings import (
     VectorizeIndex,
 )
 from pymode_build.errors import ConfigError
+from pymode_build.extension import Link  # noqa: TC001 - as above
 from pymode_build.migrations import Migration, check_migrations
 from pymode_build.schema import JSON, Invalid, named, read_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Config", "Queues", "Triggers", "parse_config"]
+__all__ = ["Config", "Queues", "Recipes", "Triggers", "parse_config"]
 
 DEFAULT_COMPATIBILITY_DATE = "2026-07-01"
 
@@ -130,6 +131,14 @@ class Snapshot:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Recipes:
+    """How dependencies with compiled code are built: a folder of recipes, and what differs from theirs."""
+
+    folder: str | None = None
+    link: Mapping[str, Link] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """A project's `[tool.pymode]`; bindings go by the name that the handler sees on `env`."""
 
@@ -163,6 +172,7 @@ class Config:
     browser: Binding | None = None
     images: Binding | None = None
     version_metadata: Binding | None = None
+    recipes: Recipes = field(default_factory=Recipes)
     assets: Assets | None = None
     triggers: Triggers = field(default_factory=Triggers)
 

@@ -127,7 +127,7 @@ def sysroot(cache: Cache, reporter: Reporter) -> Sysroot:
         load_tools()[PACKAGE].version,
         ours / "config.site",
         ours / "include",
-        *(library_key(what) for what in LIBRARIES),
+        *(library_key(what, load_sources()[what.source]) for what in LIBRARIES),
     )
 
     def build(folder: Path) -> None:
@@ -157,7 +157,8 @@ def _prepare(work: Path, source: Source, cache: Cache, reporter: Reporter, log: 
     zig = toolchain(cache, reporter)
     build_with = build_python(zig, cache, reporter, log)
     for what in LIBRARIES:
-        shutil.copytree(library(what, zig, cache, reporter, log), work / "libraries", dirs_exist_ok=True)
+        made = library(what, load_sources()[what.source], zig, cache, reporter, log)
+        shutil.copytree(made, work / "libraries", dirs_exist_ok=True)
     unpack(fetch(source, cache, reporter), work / "python")
     ours = resource("cpython-wasm")
     shutil.copytree(ours / "include", work / "include")

@@ -16,9 +16,11 @@ import filelock
 from pymode_build.cache import Cache, digest, writing
 from pymode_build.environment import project_environment
 from pymode_build.errors import ResolutionError
-from pymode_build.install import install
+from pymode_build.config import parse_config
+from pymode_build.install import fetch, install
 from pymode_build.lock import is_current, lock_inputs, read_lock, select
 from pymode_build.pyproject import bounded, read_pyproject
+from pymode_build.recipe import project_recipes, recipe_for
 from pymode_build.resolver import resolve
 
 if TYPE_CHECKING:
@@ -96,15 +98,31 @@ def _install(
     reporter: Reporter,
 ) -> Change:
     """Fetch what the worker needs, which refuses files that are not the lock's, then fill the environment."""
-    install(select(lock, path, LOCK), cache, reporter)
+    tables = tomllib.loads(text)
+    _fetch_for_worker(root, tables, lock, path, cache, reporter)
     before, after = _versions(old) if old else {}, _versions(lock)
     if lock_only:
         return Change(before=before, after=after)
-    tables = tomllib.loads(text)
     with project_environment(root, cache, reporter) as environment:
         installed = environment.install(root, tables, lock, cache, reporter)
         installed += environment.uninstall(before.keys() - after.keys(), tables, cache)
     return Change(before=before, after=after, environment=environment.folder, installed=installed)
+
+
+def _fetch_for_worker(
+    root: Path, tables: Mapping[str, Any], lock: Pylock, path: Path, cache: Cache, reporter: Reporter
+) -> None:
+    """Fetch what the lock has for the worker; what a recipe compiles is left to the build, and said."""
+    chosen = parse_config(tables).recipes
+    recipes = project_recipes(root / chosen.folder if chosen.folder else None, chosen.link)
+    others = []
+    for one in select(lock, path, LOCK, recipes):
+        if one.kind == "sdist" and recipe_for(one.name, one.version, recipes):
+            fetch(one, cache, reporter)
+            reporter.info(f"{one.name} {one.version}: has compiled code, and a recipe that builds it for the worker")
+        else:
+            others.append(one)
+    install(others, recipes, cache, reporter)
 
 
 def _versions(lock: Pylock) -> dict[str, str]:

@@ -65,7 +65,7 @@ class Guest:
 
     def module(self, engine: wasmtime.Engine) -> wasmtime.Module:
         """Return the interpreter as machine code, which takes Cranelift several seconds the first time."""
-        key = digest(self.wasm.parent.name, version("wasmtime"), str(NATIVE_STACK))
+        key = digest(self.wasm.parent.name, version("wasmtime"), str(NATIVE_STACK), "exceptions")
 
         def build(folder: Path) -> None:
             (folder / "python.cwasm").write_bytes(
@@ -81,6 +81,8 @@ def engine() -> wasmtime.Engine:
     """Return what compiles and runs guests."""
     config = wasmtime.Config()
     config.max_wasm_stack = NATIVE_STACK
+    # Extensions in C++ throw them; they are values of a garbage-collected kind.
+    config.wasm_exceptions = config.wasm_function_references = config.wasm_gc = True
     return wasmtime.Engine(config)
 
 

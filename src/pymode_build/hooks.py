@@ -47,6 +47,7 @@ class PyModeBuildHook(BuildHookInterface[Any]):
             if self.target_name == "sdist":
                 # The wheel phase sees only what the sdist holds.
                 needed = [*project.files, *project.assets, *(["pylock.toml"] if project.lock else [])]
+                needed += [project.config.recipes.folder] if project.config.recipes.folder else []
                 build_data["force_include"] |= {str(root / name): name for name in needed}
                 build_data["force_include"] |= _wheels_of_folders(project)
             elif self.target_name == "wheel" and version != "editable" and wanted(self._output):
@@ -120,7 +121,7 @@ def _wheels_of_folders(project: Project) -> dict[str, str]:
     if project.lock is None:
         return {}
     cache, reporter = Cache.from_environment(), TerminalReporter()
-    folders = [one for one in locked_packages(project, cache, reporter) if one.kind == "directory"]
+    folders = [one for one in locked_packages(project, {}, cache, reporter) if one.kind == "directory"]
     wheels = [built_wheel(one, cache, reporter) for one in folders]
     return {str(wheel): f"{WHEELS}/{wheel.name}" for wheel in wheels}
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import shutil
 import tarfile
 import tempfile
@@ -14,30 +13,34 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from packaging.utils import InvalidWheelFilename, parse_wheel_filename
+from packaging.utils import parse_wheel_filename
 
-from pymode_build.archive import UnsafeArchiveError, unpack_archive
 from pymode_build.cache import Cache, digest
 from pymode_build.checkout import checkout, content_key
+from pymode_build.cross import Package, cross_build
 from pymode_build.errors import ResolutionError
+from pymode_build.recipe import as_it_is, recipe_for
 from pymode_build.resolver import index_environment, unreachable, uv_options
-from pymode_build.target import TAGS, is_pure
+from pymode_build.target import is_pure
+from pymode_build.wheel import unpack_wheel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from pymode_build.cross import Built
+    from pymode_build.extension import Extension
     from pymode_build.lock import Selected
+    from pymode_build.recipe import Recipe
     from pymode_build.reporter import Reporter
 
-__all__ = ["Dependency", "built_wheel", "install"]
+__all__ = ["Dependency", "built_wheel", "fetch", "install"]
 
 # Raised when what is unpacked from the same wheel changes.
-SCHEMA = "2"
+SCHEMA = "3"
 
 # Names no program: a build that reaches for a compiler must fail here as it would for the target.
 NO_COMPILER = "pymode-has-no-compiler-for-this"
 
-COMPILED = (".so", ".pyd", ".dylib", ".dll", ".a", ".o")
 NATIVE_SOURCES = (".c", ".cc", ".cpp", ".cxx", ".f90", ".m", ".pyx", ".rs")
 CHUNK = 1 << 18
 AT_ONCE = 8  # packages being fetched: waiting for the network takes no processor
@@ -45,9 +48,10 @@ AT_ONCE = 8  # packages being fetched: waiting for the network takes no processo
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dependency:
-    """A package in the cache: `folder` holds its files as they lie in site-packages.
+    """A package in the cache: `folder` holds its files as they lie in site-packages, but for extensions.
 
-    `built` says how it came about, for people: "wheel", "sdist", "sdist, without its C part", "directory" or
+    `built` says how it came about, for people: "wheel", "sdist", "sdist, with its recipe",
+    "sdist, without its C part", "sdist, unverified" where it has compiled code and no recipe, "directory" or
     "git".
     """
 
@@ -56,15 +60,30 @@ class Dependency:
     sha256: str
     built: str
     folder: Path
+    compiled: Built | None = None
+
+    @property
+    def extensions(self) -> tuple[Extension, ...]:
+        """The modules that were compiled for it."""
+        return self.compiled.extensions if self.compiled else ()
 
 
-def install(selected: Iterable[Selected], cache: Cache, reporter: Reporter) -> list[Dependency]:
-    """Return the dependencies, fetched only where the cache lacks them. Raises ResolutionError."""
+def install(
+    selected: Iterable[Selected], recipes: Mapping[str, Recipe], cache: Cache, reporter: Reporter
+) -> list[Dependency]:
+    """Return the dependencies, fetched and built only where the cache lacks them.
+
+    Raises ResolutionError, and RecipeError for what does not compile.
+    """
+
+    def one_of_them(one: Selected) -> Dependency:
+        recipe = recipe_for(one.name, one.version, recipes) if one.kind == "sdist" else None
+        return _compiled(one, recipe, cache, reporter) if recipe else kinds[one.kind](one, cache, reporter)
 
     every = list(selected)
     _fetch_all([one for one in every if one.sha256], cache, reporter)
     kinds = {"wheel": _wheel, "sdist": _sdist, "directory": _tree, "git": _tree}
-    return [kinds[one.kind](one, cache, reporter) for one in every]
+    return [one_of_them(one) for one in every]
 
 
 def _fetch_all(selected: Sequence[Selected], cache: Cache, reporter: Reporter) -> None:
@@ -74,7 +93,7 @@ def _fetch_all(selected: Sequence[Selected], cache: Cache, reporter: Reporter) -
     given_up = threading.Event()
     with ThreadPoolExecutor(AT_ONCE) as pool:
         try:
-            list(pool.map(lambda one: _fetch(one, cache, reporter, given_up), missing))
+            list(pool.map(lambda one: fetch(one, cache, reporter, given_up), missing))
         except BaseException:
             given_up.set()  # leaving the block waits for the threads
             raise
@@ -90,7 +109,7 @@ def built_wheel(one: Selected, cache: Cache, reporter: Reporter) -> Path:
         ):
             scratch = Path(name)
             tree = checkout(one.location, scratch, cache) if one.kind == "git" else Path(one.location)
-            shutil.move(_build_pure(one, tree, scratch, cache, native=True), folder)
+            shutil.move(_build_pure(one, tree, scratch, cache), folder)
 
     key = content_key(Path(one.location)) if one.kind == "directory" else one.location
     (wheel,) = cache.entry("trees", digest(SCHEMA, key), build).glob("*.whl")
@@ -109,29 +128,50 @@ def _tree(one: Selected, cache: Cache, reporter: Reporter) -> Dependency:
 
 def _wheel(one: Selected, cache: Cache, reporter: Reporter) -> Dependency:
     def build(folder: Path) -> None:
-        _unpack(_fetch(one, cache, reporter), folder, one)
+        unpack_wheel(fetch(one, cache, reporter), folder, ResolutionError)
 
     folder = cache.entry("wheels", digest(SCHEMA, one.sha256), build)
     return Dependency(name=one.name, version=one.version, sha256=one.sha256, built="wheel", folder=folder)
 
 
 def _sdist(one: Selected, cache: Cache, reporter: Reporter) -> Dependency:
+    """Build what no recipe knows: with the target's compiler if there is something to compile."""
+    key = digest(SCHEMA, one.sha256)
+    if not cache.path("sdists", key).is_dir() and _has_native_sources(fetch(one, cache, reporter)):
+        return _compiled(one, as_it_is(one.name), cache, reporter)
+
     def build(folder: Path) -> None:
-        archive = _fetch(one, cache, reporter)
-        native = _has_native_sources(archive)
+        archive = fetch(one, cache, reporter)
         with (
             tempfile.TemporaryDirectory(prefix="pymode-") as scratch,
             reporter.stage(f"Building {one.name} {one.version} from its sdist"),
         ):
-            _unpack(_build_pure(one, archive, Path(scratch), cache, native), folder / "site-packages", one)
-        (folder / "built").write_text("sdist, without its C part" if native else "sdist")
+            unpack_wheel(_build_pure(one, archive, Path(scratch), cache), folder, ResolutionError)
 
     # What uv builds depends on the index too; the lock names only the sdist.
-    folder = cache.entry("sdists", digest(SCHEMA, one.sha256), build)
-    built = (folder / "built").read_text()
-    reporter.info(f"{one.name} {one.version}: no pure wheel; built from its {built}")
+    folder = cache.entry("sdists", key, build)
+    reporter.info(f"{one.name} {one.version}: no pure wheel; built from its sdist")
+    return Dependency(name=one.name, version=one.version, sha256=one.sha256, built="sdist", folder=folder)
+
+
+def _compiled(one: Selected, recipe: Recipe, cache: Cache, reporter: Reporter) -> Dependency:
+    package = Package(
+        name=one.name, version=one.version, sha256=one.sha256, fetch=lambda: fetch(one, cache, reporter)
+    )
+    made = cross_build(package, recipe, cache, reporter)
+    built = "sdist, with its recipe"
+    if not recipe.verified:
+        built = "sdist, unverified" if made.extensions else "sdist, without its C part"
+        names = ", ".join(extension.name for extension in made.extensions)
+        said = f"an unverified build, no recipe knows it; compiled: {names}" if names else built
+        reporter.info(f"{one.name} {one.version}: {said}")
     return Dependency(
-        name=one.name, version=one.version, sha256=one.sha256, built=built, folder=folder / "site-packages"
+        name=one.name,
+        version=one.version,
+        sha256=one.sha256,
+        built=built,
+        folder=made.folder,
+        compiled=made,
     )
 
 
@@ -148,7 +188,7 @@ def _has_native_sources(sdist: Path) -> bool:
     return any(name.endswith(NATIVE_SOURCES) for name in names)
 
 
-def _build_pure(one: Selected, archive: Path, scratch: Path, cache: Cache, native: bool) -> Path:
+def _build_pure(one: Selected, archive: Path, scratch: Path, cache: Cache) -> Path:
     """Build a wheel through the sdist's own backend, with no compiler to be had."""
     import uv
 
@@ -174,38 +214,29 @@ def _build_pure(one: Selected, archive: Path, scratch: Path, cache: Cache, nativ
             error=ResolutionError,
         )
     except ResolutionError as failure:
-        raise ResolutionError(_why_not_built(one, log, native, failure)) from failure
+        raise ResolutionError(_why_not_built(one, log, failure)) from failure
     (wheel,) = wheels.glob("*.whl")
-    with zipfile.ZipFile(wheel) as built:
-        compiled = [name for name in built.namelist() if name.endswith(COMPILED) or ".so." in name]
-    if compiled or not is_pure(parse_wheel_filename(wheel.name)[3]):
-        raise ResolutionError(_needs_recipe(one))
+    if not is_pure(parse_wheel_filename(wheel.name)[3]):
+        raise ResolutionError(
+            f"{one.name} {one.version}: its sdist has no source in C, and yet builds {wheel.name}, which "
+            "does not run on the worker. Take a package in pure Python in its place"
+        )
     return wheel
 
 
-def _why_not_built(one: Selected, log: Path, native: bool, failure: ResolutionError) -> str:
+def _why_not_built(one: Selected, log: Path, failure: ResolutionError) -> str:
     if log.is_file() and unreachable(log.read_text("utf-8", "replace")):
         return (
             f"{one.name} {one.version} has no pure wheel, and what its sdist needs to be built can't be "
             f"fetched. Check the network and the index settings, and build again. Its output is in {log}"
         )
-    if native:
-        return f"{_needs_recipe(one)}.\nThe output of its build is in {log}"
     return (
         f"{one.name} {one.version} has no wheel, and its sdist does not build. "
         f"Name another version in project.dependencies.\n\n{failure}"
     )
 
 
-def _needs_recipe(one: Selected) -> str:
-    return (
-        f"{one.name} {one.version} needs a recipe: it has no pure wheel, and its sdist does not build "
-        "without compiled code. A recipe says how to compile it for the worker, and there is none yet. "
-        "Take a package in pure Python in its place, or drop the dependency that brings it"
-    )
-
-
-def _fetch(one: Selected, cache: Cache, reporter: Reporter, given_up: threading.Event | None = None) -> Path:
+def fetch(one: Selected, cache: Cache, reporter: Reporter, given_up: threading.Event | None = None) -> Path:
     """Return the file with the lock's hash, from the cache, the disk or the network."""
 
     def build(folder: Path) -> None:
@@ -257,24 +288,3 @@ def _download(one: Selected, target: Path, given_up: threading.Event) -> None:
             f"{one.filename} can't be fetched from {one.location}: {error}. Check the network and try again; "
             "what is in the cache is kept"
         ) from error
-
-
-def _unpack(wheel: Path, folder: Path, one: Selected) -> None:
-    folder.mkdir(exist_ok=True)
-    try:
-        tags = parse_wheel_filename(wheel.name)[3]
-    except InvalidWheelFilename as error:
-        raise ResolutionError(str(error)) from error
-    if not tags.intersection(TAGS):
-        raise ResolutionError(f"{wheel.name} does not run on the target")
-    try:
-        unpack_archive(wheel, folder)
-    except UnsafeArchiveError as error:
-        raise ResolutionError(f"{wheel.name} was refused: {error}; it is broken or malicious") from error
-    except zipfile.BadZipFile as error:
-        raise ResolutionError(f"{wheel.name} ({one.name} {one.version}) is no wheel: {error}") from error
-    for data in [path for path in folder.iterdir() if re.fullmatch(r".+-.+\.data", path.name)]:
-        for scheme in ("purelib", "platlib"):
-            if (data / scheme).is_dir():
-                shutil.copytree(data / scheme, folder, dirs_exist_ok=True)
-        shutil.rmtree(data)

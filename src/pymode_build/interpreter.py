@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pymode_build.bytecode import compile_sources, stdlib_zip
@@ -12,13 +12,15 @@ from pymode_build.guest import Guest
 from pymode_build.link import link
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from pymode_build.cache import Cache
+    from pymode_build.cpython import Sysroot
+    from pymode_build.extension import Extension
     from pymode_build.reporter import Reporter
 
-__all__ = ["Interpreter", "interpreter", "side_module_host"]
+__all__ = ["Interpreter", "interpreter"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +28,7 @@ class Interpreter:
     """A finished interpreter; `key` changes with anything that went into it."""
 
     wasm: Path
+    sysroot: Sysroot
     stdlib_zip: Path
     stdlib: Path
     stdlib_tests: Path
@@ -38,6 +41,15 @@ class Interpreter:
             sources, root="/app", guest=self.guest, stdlib=self.stdlib, keep_going=keep_going
         )
 
+    def linked(
+        self, extensions: Sequence[Extension], cache: Cache, reporter: Reporter, *, side_modules: bool = False
+    ) -> Interpreter:
+        """Return the interpreter with these extensions in it; with `side_modules`, one that can load others."""
+        if not extensions and not side_modules:
+            return self
+        wasm = link(self.sysroot, cache, reporter, extensions, side_modules=side_modules)
+        return replace(self, wasm=wasm, guest=Guest(wasm, cache), key=digest(self.key, wasm.parent.name))
+
 
 def interpreter(cache: Cache, reporter: Reporter) -> Interpreter:
     """Return the interpreter, built in about two minutes the first time and at once after that."""
@@ -47,14 +59,10 @@ def interpreter(cache: Cache, reporter: Reporter) -> Interpreter:
     stdlib = stdlib_zip(root, guest, cache, reporter)
     return Interpreter(
         wasm=wasm,
+        sysroot=root,
         stdlib_zip=stdlib,
         stdlib=root.stdlib,
         stdlib_tests=root.stdlib_tests,
         guest=guest,
         key=digest(wasm.parent.name, stdlib.parent.name),
     )
-
-
-def side_module_host(cache: Cache, reporter: Reporter) -> Path:
-    """Return the `python.wasm` that goes into bundles with side modules."""
-    return link(sysroot(cache, reporter), cache, reporter, side_modules=True)

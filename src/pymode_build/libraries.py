@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from pymode_build.cache import digest
 from pymode_build.process import cpu_count, run
-from pymode_build.sources import fetch, load_sources, unpack
+from pymode_build.sources import fetch, unpack
 from pymode_build.versions import load_tools
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pymode_build.cache import Cache
     from pymode_build.reporter import Reporter
     from pymode_build.toolchain import Toolchain
+    from pymode_build.versions import Source
 
 __all__ = ["LIBRARIES", "Library", "library", "library_key"]
 
@@ -122,9 +123,10 @@ LIBRARIES = (
 )
 
 
-def library(what: Library, zig: Toolchain, cache: Cache, reporter: Reporter, log: Path) -> Path:
+def library(
+    what: Library, source: Source, zig: Toolchain, cache: Cache, reporter: Reporter, log: Path
+) -> Path:
     """Return a folder with `include/` and `lib/` of one library, compiled the first time."""
-    source = load_sources()[what.source]
 
     def build(folder: Path) -> None:
         work = folder / "work"
@@ -134,13 +136,13 @@ def library(what: Library, zig: Toolchain, cache: Cache, reporter: Reporter, log
             _compile(what, work, folder, zig, log)
             shutil.rmtree(work)
 
-    return cache.entry("library", library_key(what), build)
+    return cache.entry("library", library_key(what, source), build)
 
 
-def library_key(what: Library) -> str:
+def library_key(what: Library, source: Source) -> str:
     """Return what names a library's bytes."""
     zig = load_tools()["ziglang"].version
-    return digest(SCHEMA, repr(what), repr(CFLAGS), load_sources()[what.source].key, zig)
+    return digest(SCHEMA, repr(what), repr(CFLAGS), source.key, zig)
 
 
 def _compile(what: Library, work: Path, folder: Path, zig: Toolchain, log: Path) -> None:

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 from typing import TYPE_CHECKING
 
 from pymode_build.cache import Cache, digest
-from pymode_build.errors import ToolchainError
+from pymode_build.cxx import cxx_runtime
+from pymode_build.errors import RecipeError, ToolchainError
 from pymode_build.exports import host_arguments, host_inputs
+from pymode_build.extension import inittab
 from pymode_build.process import capture, run
 from pymode_build.resources import resource
 from pymode_build.toolchain import toolchain
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from pymode_build.cpython import Sysroot
+    from pymode_build.cxx import CxxRuntime
+    from pymode_build.extension import Extension
     from pymode_build.reporter import Reporter
     from pymode_build.toolchain import Toolchain
 
@@ -57,25 +63,47 @@ WRAPPED = (
 )
 
 
-def link(sysroot: Sysroot, cache: Cache, reporter: Reporter, *, side_modules: bool = False) -> Path:
-    """Return `python.wasm` for this sysroot, linked in seconds and then kept in the cache.
+def link(
+    sysroot: Sysroot,
+    cache: Cache,
+    reporter: Reporter,
+    extensions: Sequence[Extension] = (),
+    *,
+    side_modules: bool = False,
+) -> Path:
+    """Return `python.wasm` with these extensions in it, linked in seconds and then kept in the cache.
 
-    With `side_modules` it is one that can load them.
+    With `side_modules` it is one that can load others. Raises RecipeError for an extension that needs what
+    neither it nor the interpreter has.
     """
+    extensions = sorted(extensions, key=lambda one: one.name)
     sources = resource("cpython-wasm") / "src"
     exports = host_arguments() if side_modules else []
-    key = digest(SCHEMA, repr((STACK_SIZE, MAX_MEMORY, CFLAGS, WRAPPED)), sysroot.key, sources, *exports)
+    cxx = [cxx_runtime(cache, reporter)] if any(one.cxx for one in extensions) else []
+    parts = [part for one in extensions for part in (one.name, one.object)]
+    parts += [path.parent.name for one in cxx for path in one.interpreter]
+    parts += [inittab(extensions), *exports]
+    key = digest(SCHEMA, repr((STACK_SIZE, MAX_MEMORY, CFLAGS, WRAPPED)), sysroot.key, sources, *parts)
 
     def build(folder: Path) -> None:
         zig = toolchain(cache, reporter)
+        log = cache.root / "logs" / f"link-{key}.log"
+        log.unlink(missing_ok=True)
         with reporter.stage("Linking the interpreter"):
-            _build(folder, sysroot, zig, sources, exports, cache.root / "logs" / f"link-{key}.log")
+            _build(folder, sysroot, extensions, cxx, exports, zig, sources, log)
 
     return cache.entry("python", key, build) / "python.wasm"
 
 
 def _build(
-    folder: Path, sysroot: Sysroot, zig: Toolchain, sources: Path, exports: list[str], log: Path
+    folder: Path,
+    sysroot: Sysroot,
+    extensions: Sequence[Extension],
+    cxx: Sequence[CxxRuntime],
+    exports: Sequence[str],
+    zig: Toolchain,
+    sources: Path,
+    log: Path,
 ) -> None:
     scratch = folder / "objects"
     scratch.mkdir()
@@ -84,47 +112,69 @@ def _build(
         f"-I{sysroot.include}",
         f"-I{sysroot.include / 'internal'}",
     )
+    table = scratch / "extensions.c"
+    table.write_text(inittab(extensions), encoding="utf-8")
     objects = []
-    for source in sorted(sources.glob("*.c")):
+    for source in [*sorted(sources.glob("*.c")), table]:
         output = scratch / f"{source.stem}.o"
         run(
-            [*zig.cc, *CFLAGS, *include, f"-ffile-prefix-map={sources}=.", "-c", source, "-o", output],
+            [*zig.cc, *CFLAGS, *include, f"-ffile-prefix-map={source.parent}=.", "-c", source, "-o", output],
             cwd=scratch,
             env=zig.environment,
             log=log,
             what=f"compile {source.name}",
         )
         objects.append(output)
+    runtime = [path for one in cxx for path in one.interpreter]
     crt, *archives = _runtime(zig, scratch)
-    run(
-        [
-            zig.zig,
-            "wasm-ld",
-            "--entry=_initialize",
-            "--stack-first",
-            "-z",
-            f"stack-size={STACK_SIZE}",
-            "--strip-all",
-            f"--max-memory={MAX_MEMORY}",
-            # For the snapshot: the one mutable global.
-            "--export=__stack_pointer",
-            *(f"--wrap={name}" for name in WRAPPED),
-            *exports,
-            "-o",
-            folder / "python.wasm",
-            crt,
-            *objects,
-            *(host_inputs(sysroot.link_inputs) if exports else sysroot.link_inputs),
-            *archives,
-        ],
-        cwd=scratch,
-        env=zig.environment,
-        log=log,
-        what="link python.wasm",
-    )
+    command: list[str | Path] = [
+        zig.zig,
+        "wasm-ld",
+        "--entry=_initialize",
+        "--stack-first",
+        "-z",
+        f"stack-size={STACK_SIZE}",
+        "--strip-all",
+        f"--max-memory={MAX_MEMORY}",
+        # For the snapshot: the one mutable global.
+        "--export=__stack_pointer",
+        *(f"--wrap={name}" for name in WRAPPED),
+        *exports,
+        "-o",
+        folder / "python.wasm",
+        crt,
+        *objects,
+        *(one.object for one in extensions),
+        *runtime,
+        *(host_inputs(sysroot.link_inputs) if exports else sysroot.link_inputs),
+        *archives,
+    ]
+    try:
+        run(command, cwd=scratch, env=zig.environment, log=log, what="link python.wasm")
+    except ToolchainError as failure:
+        raise _explained(extensions, log) or failure from failure
     for path in sorted(scratch.rglob("*"), reverse=True):
         path.rmdir() if path.is_dir() else path.unlink()
     scratch.rmdir()
+
+
+def _explained(extensions: Sequence[Extension], log: Path) -> RecipeError | None:
+    """Return what extensions lack, if that is why the link failed."""
+    said = log.read_text("utf-8", "replace")
+    lacks = [
+        f"{one.name} of {one.package} needs {', '.join(names)}"
+        for one in extensions
+        if (
+            names := dict.fromkeys(re.findall(rf"{re.escape(str(one.object))}: undefined symbol: (.+)", said))
+        )
+    ]
+    if not lacks:
+        return None
+    return RecipeError(
+        f"{'; '.join(lacks)}: neither the package nor the worker's C library has that. If another library "
+        "does, the recipe has to name it (build.libraries); if not, leave out what needs it (leave-out, or a "
+        f"definition in build.cflags). The linker's output is in {log}"
+    )
 
 
 def _runtime(zig: Toolchain, scratch: Path) -> list[Path]:

@@ -15,6 +15,7 @@ from packaging.utils import canonicalize_name, parse_wheel_filename
 
 from pymode_build.cache import Cache, digest
 from pymode_build.errors import ResolutionError
+from pymode_build.recipe import recipe_for
 from pymode_build.resolver import INDEX_SETTINGS, OWN, index_environment, resolve
 from pymode_build.target import ENVIRONMENT, PYTHON_VERSION, TAGS
 
@@ -33,9 +34,19 @@ if TYPE_CHECKING:
     )
 
     from pymode_build.project import Project
+    from pymode_build.recipe import Recipe
     from pymode_build.reporter import Reporter
 
-__all__ = ["WHEELS", "Selected", "is_current", "lock_inputs", "locked_packages", "read_lock", "select"]
+__all__ = [
+    "WHEELS",
+    "Selected",
+    "is_current",
+    "lock_inputs",
+    "locked_packages",
+    "read_lock",
+    "resolved",
+    "select",
+]
 
 WRITE_LOCK = "`pymode install` writes it anew"
 
@@ -62,12 +73,14 @@ class Selected:
     sha256: str
 
 
-def locked_packages(project: Project, cache: Cache, reporter: Reporter) -> list[Selected]:
+def locked_packages(
+    project: Project, recipes: Mapping[str, Recipe], cache: Cache, reporter: Reporter
+) -> list[Selected]:
     """Return what the project depends on, for the target, sorted by name. Raises ResolutionError."""
     requirements = [text for text in project.dependencies if _applies(text)]
     if project.lock is not None:
         lock = read_lock(project.lock, "pylock.toml")
-        selected = select(lock, project.lock, "pylock.toml")
+        selected = select(lock, project.lock, "pylock.toml", recipes)
         _check_covers(requirements, selected)
         if _inputs(lock) not in (None, lock_inputs(_pyproject(project.root))):
             raise ResolutionError(
@@ -80,8 +93,15 @@ def locked_packages(project: Project, cache: Cache, reporter: Reporter) -> list[
         "there is no pylock.toml: the dependencies are resolved anew on every machine. "
         "`pymode install` writes one"
     )
-    path = _resolved(project.root, requirements, cache, reporter)
-    return select(read_lock(path, "the resolution"), path, "the resolution")
+    return resolved(project.root, requirements, recipes, cache, reporter)
+
+
+def resolved(
+    root: Path, requirements: Sequence[str], recipes: Mapping[str, Recipe], cache: Cache, reporter: Reporter
+) -> list[Selected]:
+    """Return what requirements come to, with the index settings of a project's folder."""
+    path = _resolved(root, requirements, cache, reporter)
+    return select(read_lock(path, "the resolution"), path, "the resolution", recipes)
 
 
 def read_lock(path: Path, source: str) -> Pylock:
@@ -109,7 +129,7 @@ def is_current(lock: Pylock, path: Path, pyproject: Mapping[str, Any]) -> bool:
     # Another tool's lock does not say what it was written for.
     requirements = pyproject.get("project", {}).get("dependencies", [])
     try:
-        _check_covers([text for text in requirements if _applies(text)], select(lock, path, path.name))
+        _check_covers([text for text in requirements if _applies(text)], select(lock, path, path.name, {}))
     except ResolutionError:
         return False
     return True
@@ -151,7 +171,9 @@ def _pyproject(root: Path) -> dict[str, Any]:
     return tomllib.loads((root / "pyproject.toml").read_text("utf-8"))
 
 
-def select(lock: Pylock, path: Path, source: str) -> list[Selected]:
+def select(
+    lock: Pylock, path: Path, source: str, recipes: Mapping[str, Recipe]
+) -> list[Selected]:
     """Return what the lock at `path` has for the target, sorted by name. Raises ResolutionError."""
     from packaging.pylock import PylockSelectError
 
@@ -160,8 +182,17 @@ def select(lock: Pylock, path: Path, source: str) -> list[Selected]:
     except PylockSelectError as error:
         compiled = [package for package in lock.packages if _only_compiled(package)]
         raise ResolutionError(_needs_recipes(compiled) if compiled else f"{source}: {error}") from error
-    selected = [_selected(package, file, path) for package, file in chosen if package.name not in OWN]
+    selected = [
+        # A pure wheel is what is left of such a package where there is no compiler.
+        _selected(package, package.sdist if package.sdist and _has_recipe(package, recipes) else file, path)
+        for package, file in chosen
+        if package.name not in OWN
+    ]
     return sorted(selected, key=lambda one: one.name)
+
+
+def _has_recipe(package: Package, recipes: Mapping[str, Recipe]) -> bool:
+    return recipe_for(package.name, str(package.version or "0"), recipes) is not None
 
 
 def _only_compiled(package: Package) -> bool:
@@ -175,11 +206,10 @@ def _only_compiled(package: Package) -> bool:
 
 def _needs_recipes(packages: Sequence[Package]) -> str:
     names = ", ".join(f"{package.name} {package.version or ''}".strip() for package in packages)
-    needs = "needs a recipe: it has" if len(packages) == 1 else "need recipes: they have"
+    has = "has" if len(packages) == 1 else "have"
     return (
-        f"{names} {needs} compiled code, and no wheel that runs on the worker. A recipe says how to compile "
-        "it, and there is none yet. Take a package in pure Python in its place, or drop the dependency "
-        "that brings it"
+        f"{names} {has} compiled code, no wheel that runs on the worker, and no sdist that one could be "
+        "built from. Take a package in pure Python in its place, or drop the dependency that brings it"
     )
 
 

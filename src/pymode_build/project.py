@@ -51,6 +51,12 @@ class Project:
         return self.config.name or self.name
 
     @property
+    def recipes(self) -> Path | None:
+        """The project's own recipes, if it has a folder of them."""
+        folder = self.config.recipes.folder
+        return None if folder is None else self.root / folder
+
+    @property
     def lock(self) -> Path | None:
         """The project's lock file, if it has one."""
         path = self.root / "pylock.toml"

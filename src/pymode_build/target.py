@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from packaging.tags import Tag
+from packaging.tags import Tag, cpython_tags
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,8 +39,7 @@ def _pure_tags() -> list[Tag]:
 
 TAGS: tuple[Tag, ...] = (
     # No tag for WASI is standardised; this one follows sysconfig's platform name.
-    Tag("cp313", "cp313", "wasi_wasm32"),
-    Tag("cp313", "none", "wasi_wasm32"),
+    *cpython_tags((3, 13), ["cp313"], ["wasi_wasm32"]),
     Tag("py3", "none", "wasi_wasm32"),
     *_pure_tags(),
 )

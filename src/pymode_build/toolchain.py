@@ -16,10 +16,19 @@ if TYPE_CHECKING:
     from pymode_build.cache import Cache
     from pymode_build.reporter import Reporter
 
-__all__ = ["PACKAGE", "TARGET", "Toolchain", "toolchain"]
+__all__ = ["EXCEPTIONS", "PACKAGE", "POSITION_INDEPENDENT", "TARGET", "Toolchain", "toolchain"]
 
 PACKAGE = "ziglang"
 TARGET = "wasm32-wasi"
+
+POSITION_INDEPENDENT = ("-fPIC", "-mno-extended-const")
+"""What objects of side modules are compiled with; they link into the interpreter as well."""
+
+EXCEPTIONS = (
+    *("-fwasm-exceptions", "-mexception-handling"),
+    *("-mllvm", "-wasm-enable-eh", "-mllvm", "-wasm-enable-sjlj", "-mllvm", "-wasm-use-legacy-eh=false"),
+)
+"""What exceptions of C++, and C's longjmp, are compiled with."""
 
 KEPT_VARIABLES = ("PATH", "HOME", "TMPDIR", "USER", "SDKROOT", "DEVELOPER_DIR")
 """All that a compilation gets from the caller's environment: CFLAGS and the like would change its bytes."""

@@ -12,6 +12,7 @@ from pymode_build.cache import writing
 from pymode_build.install import install
 from pymode_build.limits import check_limits, measure
 from pymode_build.lock import locked_packages
+from pymode_build.recipe import project_recipes
 from pymode_build.resources import resource
 from pymode_build.side_modules import check_side_modules, take_side_modules
 from pymode_build.site_packages import dependency_members, merge, project_members, runtime_members
@@ -27,20 +28,26 @@ __all__ = ["build"]
 
 def build(project: Project, destination: Path, *, cache: Cache, reporter: Reporter) -> Path:
     """Build the project's bundle into a folder and return its path; a failure leaves nothing there."""
-    from pymode_build.interpreter import interpreter, side_module_host
+    from pymode_build.interpreter import interpreter
 
     # Dependencies first: what is wrong with them should not wait for the interpreter.
-    dependencies = install(locked_packages(project, cache, reporter), cache, reporter)
+    recipes = project_recipes(project.recipes, project.config.recipes.link)
+    locked = locked_packages(project, recipes, cache, reporter)
+    dependencies = install(locked, recipes, cache, reporter)
     python = interpreter(cache, reporter)
+    extensions = [one for dependency in dependencies for one in dependency.extensions]
+    static = [one for one in extensions if one.link == "static"]
+    dynamic = [one for one in extensions if one.link == "dynamic"]
     with reporter.stage("Compiling the project"):
         parts = {"pymode": runtime_members(python, cache)}
         parts |= {one.name: dependency_members(one, python, cache) for one in dependencies}
+        parts |= {f"{one.name} of {one.package}": {one.path: one.module.read_bytes()} for one in dynamic}
         parts[f"the project {project.name}"] = project_members(project, python)
     members, side_modules = take_side_modules(merge(parts, reporter))
     site_packages = archive_bytes(members)
-    wasm = python.wasm.read_bytes()
+    linked = python.linked(static, cache, reporter, side_modules=bool(side_modules))
+    wasm = linked.wasm.read_bytes()
     if side_modules:
-        wasm = side_module_host(cache, reporter).read_bytes()
         check_side_modules(side_modules, wasm, reporter)
     snapshotted = wants_snapshot(project.config)
     if snapshotted and side_modules:
@@ -49,7 +56,7 @@ def build(project: Project, destination: Path, *, cache: Cache, reporter: Report
         snapshotted = False
     if snapshotted:
         wasm = snapshot(
-            python,
+            linked,
             site_packages,
             project.entry,
             names=sorted(project.config.vars),
@@ -66,7 +73,7 @@ def build(project: Project, destination: Path, *, cache: Cache, reporter: Report
         site_packages=site_packages,
         side_modules=side_modules,
         dependencies=tuple(dependencies),
-        interpreter_key=python.key,
+        interpreter_key=linked.key,
     )
     target = destination / bundle_name(project)
     with (

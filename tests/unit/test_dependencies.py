@@ -127,7 +127,7 @@ def test_the_build_takes_the_lock_and_asks_nobody(
     shutil.rmtree(index.folder)
     # Nothing answers here: who asked would fail.
     monkeypatch.setenv("UV_DEFAULT_INDEX", "http://127.0.0.1:9/simple")
-    selected = locked_packages(load_project(developed.root), developed.cache, notes)
+    selected = locked_packages(load_project(developed.root), {}, developed.cache, notes)
     built = install_packages(selected, developed.cache, notes)
     assert [(one.name, one.version) for one in built] == [("below", "1.0"), ("kept", "1.5"), ("top", "1.0")]
     assert notes.warned == []
@@ -216,7 +216,7 @@ def test_a_build_refuses_a_lock_for_other_dependencies(developed: Developed, not
     text = developed.pyproject
     (developed.root / "pyproject.toml").write_text(text + "[tool.uv]\nprerelease = 'allow'\n")
     with pytest.raises(ResolutionError, match="was written for other dependencies"):
-        locked_packages(load_project(developed.root), developed.cache, notes)
+        locked_packages(load_project(developed.root), {}, developed.cache, notes)
 
 
 def test_a_lock_that_cannot_be_read_is_written_anew(developed: Developed) -> None:
@@ -265,7 +265,7 @@ def test_a_folder(developed: Developed, project: Folder, notes: Notes) -> None:
         "libs/mine"
     ]
 
-    selected = locked_packages(load_project(developed.root), developed.cache, notes)
+    selected = locked_packages(load_project(developed.root), {}, developed.cache, notes)
     built = {one.name: one for one in install_packages(selected, developed.cache, notes)}
     assert (built["mine"].version, built["mine"].built) == ("2.0", "directory")
     assert (built["mine"].folder / "mine.py").is_file()
@@ -285,7 +285,7 @@ def test_a_folder_that_is_gone(developed: Developed, project: Folder, notes: Not
     project.package("libs/mine", "mine")
     developed.run("add", "--lock-only", "libs/mine")
     shutil.rmtree(developed.root / "libs")
-    selected = locked_packages(load_project(developed.root), developed.cache, notes)
+    selected = locked_packages(load_project(developed.root), {}, developed.cache, notes)
     with pytest.raises(
         ResolutionError, match="there is no such folder, and the lock takes a package from it"
     ):
@@ -303,7 +303,7 @@ def test_a_commit_of_a_git_repository(developed: Developed, project: Folder, not
     # The commit is the lock's: a branch that goes on changes nothing.
     (repository / "backend.py").write_text((repository / "backend.py").read_text().replace("True", "2"))
     commit(repository)
-    selected = locked_packages(load_project(developed.root), developed.cache, notes)
+    selected = locked_packages(load_project(developed.root), {}, developed.cache, notes)
     built = {one.name: one for one in install_packages(selected, developed.cache, notes)}
     assert built["mine"].built == "git"
     assert (built["mine"].folder / "mine.py").read_text() == "built = True"
@@ -336,7 +336,7 @@ def test_a_wheel(developed: Developed, index: Index, notes: Notes) -> None:
     developed.run("add", f"vendor/{wheel.name}")
     sources = tomllib.loads(developed.pyproject)["tool"]["uv"]["sources"]
     assert sources == {"mine": {"path": f"vendor/{wheel.name}"}}
-    selected = locked_packages(load_project(developed.root), developed.cache, notes)
+    selected = locked_packages(load_project(developed.root), {}, developed.cache, notes)
     assert [(one.name, one.kind) for one in selected] == [("kept", "wheel"), ("mine", "wheel")]
 
 

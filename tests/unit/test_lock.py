@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from packaging.specifiers import SpecifierSet
 
 from pymode_build.errors import ResolutionError
 from pymode_build.lock import locked_packages
 from pymode_build.project import load_project
+from pymode_build.recipe import Recipe
 from pymode_build.resolver import index_environment
 
 if TYPE_CHECKING:
@@ -20,9 +22,12 @@ if TYPE_CHECKING:
     from pymode_build.lock import Selected
 
 
+RECIPES = {"quick": Recipe(name="quick", versions=SpecifierSet(">=2"))}
+
+
 def locked(project: Folder, dependencies: Sequence[str], cache: Cache, notes: Notes) -> list[Selected]:
     project.pyproject(project=f"dependencies = {list(dependencies)!r}")
-    return locked_packages(load_project(project.root), cache, notes)
+    return locked_packages(load_project(project.root), RECIPES, cache, notes)
 
 
 def refused(project: Folder, dependencies: Sequence[str], cache: Cache, notes: Notes) -> str:
@@ -63,14 +68,26 @@ def test_an_sdist_is_chosen_where_no_wheel_runs_on_the_target(
     assert (one.kind, one.filename) == ("sdist", "fast-1.0.tar.gz")
 
 
-def test_packages_that_are_only_compiled_need_recipes(
+@pytest.mark.parametrize(("version", "kind"), [("1.0", "wheel"), ("2.0", "sdist")])
+def test_a_recipe_that_knows_the_version_is_worth_more_than_a_pure_wheel(
+    project: Folder, index: Index, empty_cache: Cache, notes: Notes, version: str, kind: str
+) -> None:
+    index.wheel("quick", version)
+    index.sdist("quick", version)
+    (one,) = locked(project, ["quick"], empty_cache, notes)
+    assert (one.version, one.kind) == (version, kind)
+
+
+def test_packages_that_are_only_compiled_and_have_no_sdist(
     project: Folder, index: Index, empty_cache: Cache, notes: Notes
 ) -> None:
     index.wheel("pure", requires=["fast", "quick"])
     index.wheel("fast", tag="cp313-cp313-manylinux_2_17_x86_64")
     index.wheel("quick", "2.0", tag="cp313-cp313-manylinux_2_17_x86_64")
     said = refused(project, ["pure"], empty_cache, notes)
-    assert said.startswith("fast 1.0, quick 2.0 need recipes")
+    assert said.startswith(
+        "fast 1.0, quick 2.0 have compiled code, no wheel that runs on the worker, and no sdist"
+    )
     assert "drop the dependency that brings it" in said
 
 

@@ -29,6 +29,8 @@ COMMANDS = (
     "inspect",
     "doctor",
     "cache",
+    "recipes",
+    "recipe",
     "completion",
 )
 

@@ -1,0 +1,141 @@
+"""Recipes: what a file may say, and what is wrong with one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pymode_build.errors import ConfigError, RecipeError
+from pymode_build.recipe import (
+    Building,
+    HostLibrary,
+    Recipe,
+    load_recipes,
+    parse_recipe,
+    project_recipes,
+    recipe_for,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SMALLEST = 'name = "fast"\nmodules = ["fast._speedups"]\n'
+
+LIBRARY = """
+name = "libquick"
+[source]
+version = "1.0"
+url = "https://example.com/quick.tar.gz"
+file = "quick-1.0.tar.gz"
+sha256 = "00"
+[library]
+archive = "libquick.a"
+files = ["*.c"]
+headers = ["quick.h"]
+"""
+
+
+def refused(text: str) -> list[str]:
+    with pytest.raises(RecipeError) as caught:
+        parse_recipe(text, "fast.toml", {})
+    first, *lines, last = str(caught.value).splitlines()
+    assert first == f"fast.toml: {len(lines)} error{'s' * (len(lines) != 1)}"
+    assert last == "recipes/README.md has the keys"
+    return [line.strip() for line in lines]
+
+
+def test_every_recipe_that_ships_is_right() -> None:
+    recipes = load_recipes()
+    assert {"markupsafe", "numpy", "pyyaml"} <= recipes.keys()
+    assert all(recipe.tested and recipe.knows(recipe.tested) for recipe in recipes.values())
+    assert [one.name for one in recipes["pyyaml"].libraries] == ["libyaml"]
+
+
+def test_the_smallest_recipe() -> None:
+    recipe = parse_recipe(SMALLEST, "fast.toml", {})
+    assert recipe == Recipe(name="fast", modules=("fast._speedups",))
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ('module = ["x"]', "module is not a known key; did you mean 'modules'?"),
+        ('link = "both"', 'link must be "static" or "dynamic", not \'both\''),
+        ('versions = "three"', "versions must be versions like \">=3.0\", not 'three'"),
+        ("[build]\nenvirons = {}", "build.environs is not a known key; did you mean 'environment'?"),
+        ("[build]\nenvironment = { A = 1 }", "build.environment.A must be a string, not an integer"),
+        ('[build]\nlibraries = ["libslow"]', "build.libraries has 'libslow', and the recipes know none"),
+        ("[test]\nargument = []", "test.argument is not a known key; did you mean 'arguments'?"),
+    ],
+)
+def test_what_is_wrong_is_said_with_its_path(more: str, said: str) -> None:
+    assert refused(SMALLEST + more) == [said]
+
+
+def test_everything_that_is_wrong_is_said_at_once() -> None:
+    assert refused('link = "x"\nversion = 1') == [
+        "name is missing",
+        "modules is missing",
+        'link must be "static" or "dynamic", not \'x\'',
+        "version is not a known key; did you mean 'versions'?",
+    ]
+
+
+def test_a_file_that_is_no_toml() -> None:
+    with pytest.raises(RecipeError, match=r"fast\.toml is no valid TOML"):
+        parse_recipe("name = ", "fast.toml", {})
+
+
+def test_folders_come_before_our_own(tmp_path: Path) -> None:
+    (tmp_path / "markupsafe.toml").write_text('name = "MarkupSafe"\nmodules = []\nlink = "dynamic"')
+    (tmp_path / "libquick.toml").write_text(LIBRARY)
+    (tmp_path / "quick.toml").write_text('name = "quick"\nmodules = []\n[build]\nlibraries = ["libquick"]')
+    recipes = load_recipes([tmp_path])
+    assert (recipes["markupsafe"].link, recipes["markupsafe"].modules) == ("dynamic", ())
+    (library,) = recipes["quick"].libraries
+    assert (library.source.url, library.library.headers) == ("https://example.com/quick.tar.gz", ("quick.h",))
+
+
+def test_what_a_project_chooses(tmp_path: Path) -> None:
+    (tmp_path / "fast.toml").write_text(SMALLEST)
+    recipes = project_recipes(tmp_path, {"Fast": "dynamic", "numpy": "dynamic"})
+    assert (recipes["fast"].link, recipes["numpy"].link, recipes["regex"].link) == (
+        "dynamic",
+        "dynamic",
+        "static",
+    )
+    with pytest.raises(ConfigError, match=r"tool\.pymode\.recipes\.link has 'slow', which has no recipe"):
+        project_recipes(None, {"slow": "dynamic"})
+    with pytest.raises(ConfigError, match=r"recipes\.folder is 'nowhere', and there is no such folder"):
+        project_recipes(tmp_path / "nowhere", {})
+
+
+def test_a_recipe_is_found_by_the_name_of_its_file(tmp_path: Path) -> None:
+    (tmp_path / "slow.toml").write_text(SMALLEST)
+    with pytest.raises(RecipeError, match=r"slow\.toml is the recipe of fast: call it fast\.toml"):
+        load_recipes([tmp_path])
+
+
+def test_a_recipe_is_for_the_versions_that_it_names() -> None:
+    parsed = parse_recipe(f'{SMALLEST}versions = ">=2,<4"', "fast.toml", {})
+    assert isinstance(parsed, Recipe)
+    recipes = {"fast": parsed}
+    assert recipe_for("Fast", "3.1b2", recipes) is parsed
+    assert recipe_for("fast", "4.0", recipes) is None
+    assert recipe_for("slow", "3.0", recipes) is None
+
+
+def test_what_changes_the_build_changes_the_key() -> None:
+    library = parse_recipe(LIBRARY, "libquick.toml", {})
+    assert isinstance(library, HostLibrary)
+    recipe = Recipe(name="fast")
+    changed = [
+        replace(recipe, build=Building(environment={"A": "1"})),
+        replace(recipe, build=Building(config_settings={"A": "1"})),
+        replace(recipe, build=Building(cflags=("-DA",))),
+        replace(recipe, libraries=(library,)),
+    ]
+    assert len({one.key for one in (recipe, *changed)}) == 1 + len(changed)
+    assert replace(recipe, link="dynamic", leave_out=("a",)).key == recipe.key
