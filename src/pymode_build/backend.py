@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, Any
 
 from pymode_build.cpython import SYSCONFIGDATA
 from pymode_build.errors import PyModeError, RecipeError
-from pymode_build.resolver import index_environment, network_options
 from pymode_build.process import run
+from pymode_build.resolver import index_environment, network_options
 from pymode_build.resources import resource
 from pymode_build.toolchain import EXCEPTIONS, POSITION_INDEPENDENT, TARGET
 

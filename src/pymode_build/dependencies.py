@@ -9,14 +9,14 @@ import tomllib
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import filelock
 
 from pymode_build.cache import Cache, digest, writing
+from pymode_build.config import parse_config
 from pymode_build.environment import project_environment
 from pymode_build.errors import ResolutionError
-from pymode_build.config import parse_config
 from pymode_build.install import fetch, install
 from pymode_build.lock import is_current, lock_inputs, read_lock, select
 from pymode_build.pyproject import bounded, read_pyproject
@@ -119,7 +119,9 @@ def _fetch_for_worker(
     for one in select(lock, path, LOCK, recipes):
         if one.kind == "sdist" and recipe_for(one.name, one.version, recipes):
             fetch(one, cache, reporter)
-            reporter.info(f"{one.name} {one.version}: has compiled code, and a recipe that builds it for the worker")
+            reporter.info(
+                f"{one.name} {one.version}: has compiled code, and a recipe that builds it for the worker"
+            )
         else:
             others.append(one)
     install(others, recipes, cache, reporter)

@@ -44,7 +44,7 @@ class Interpreter:
     def linked(
         self, extensions: Sequence[Extension], cache: Cache, reporter: Reporter, *, side_modules: bool = False
     ) -> Interpreter:
-        """Return the interpreter with these extensions in it; with `side_modules`, one that can load others."""
+        """Return the interpreter with these extensions in it; with `side_modules`, one that loads others."""
         if not extensions and not side_modules:
             return self
         wasm = link(self.sysroot, cache, reporter, extensions, side_modules=side_modules)

@@ -171,9 +171,7 @@ def _pyproject(root: Path) -> dict[str, Any]:
     return tomllib.loads((root / "pyproject.toml").read_text("utf-8"))
 
 
-def select(
-    lock: Pylock, path: Path, source: str, recipes: Mapping[str, Recipe]
-) -> list[Selected]:
+def select(lock: Pylock, path: Path, source: str, recipes: Mapping[str, Recipe]) -> list[Selected]:
     """Return what the lock at `path` has for the target, sorted by name. Raises ResolutionError."""
     from packaging.pylock import PylockSelectError
 
