@@ -89,7 +89,7 @@ def test_a_dependency_that_needs_a_recipe(hello: Path, front_ends: FrontEnds, tm
         LOCK.format(wheel=tmp_path / "top-1.0-cp313-cp313-manylinux_2_28_x86_64.whl", sha256="0" * 64)
     )
     said = refused(hello, front_ends)
-    assert "top 1.0 needs a recipe" in said
+    assert "top 1.0 has compiled code, no wheel" in said
     assert "Take a package in pure Python in its place" in said
 
 

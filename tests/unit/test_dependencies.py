@@ -128,7 +128,7 @@ def test_the_build_takes_the_lock_and_asks_nobody(
     # Nothing answers here: who asked would fail.
     monkeypatch.setenv("UV_DEFAULT_INDEX", "http://127.0.0.1:9/simple")
     selected = locked_packages(load_project(developed.root), {}, developed.cache, notes)
-    built = install_packages(selected, developed.cache, notes)
+    built = install_packages(selected, {}, developed.cache, notes)
     assert [(one.name, one.version) for one in built] == [("below", "1.0"), ("kept", "1.5"), ("top", "1.0")]
     assert notes.warned == []
 
@@ -266,14 +266,14 @@ def test_a_folder(developed: Developed, project: Folder, notes: Notes) -> None:
     ]
 
     selected = locked_packages(load_project(developed.root), {}, developed.cache, notes)
-    built = {one.name: one for one in install_packages(selected, developed.cache, notes)}
+    built = {one.name: one for one in install_packages(selected, {}, developed.cache, notes)}
     assert (built["mine"].version, built["mine"].built) == ("2.0", "directory")
     assert (built["mine"].folder / "mine.py").is_file()
 
     # What is edited there is built again.
     backend = developed.root / "libs/mine/backend.py"
     backend.write_text(backend.read_text().replace("built = True", "built = 2"))
-    built = {one.name: one for one in install_packages(selected, developed.cache, notes)}
+    built = {one.name: one for one in install_packages(selected, {}, developed.cache, notes)}
     assert (built["mine"].folder / "mine.py").read_text() == "built = 2"
 
     developed.run("remove", "mine")
@@ -289,7 +289,7 @@ def test_a_folder_that_is_gone(developed: Developed, project: Folder, notes: Not
     with pytest.raises(
         ResolutionError, match="there is no such folder, and the lock takes a package from it"
     ):
-        install_packages(selected, developed.cache, notes)
+        install_packages(selected, {}, developed.cache, notes)
 
 
 def test_a_commit_of_a_git_repository(developed: Developed, project: Folder, notes: Notes) -> None:
@@ -304,7 +304,7 @@ def test_a_commit_of_a_git_repository(developed: Developed, project: Folder, not
     (repository / "backend.py").write_text((repository / "backend.py").read_text().replace("True", "2"))
     commit(repository)
     selected = locked_packages(load_project(developed.root), {}, developed.cache, notes)
-    built = {one.name: one for one in install_packages(selected, developed.cache, notes)}
+    built = {one.name: one for one in install_packages(selected, {}, developed.cache, notes)}
     assert built["mine"].built == "git"
     assert (built["mine"].folder / "mine.py").read_text() == "built = True"
     (installed,) = developed.environment.glob("lib/*/site-packages/mine.py")
@@ -369,7 +369,7 @@ def test_what_is_no_package(developed: Developed, asked: str, said: str) -> None
 
 def test_a_package_of_compiled_code(developed: Developed, index: Index) -> None:
     index.wheel("fast", tag="cp313-cp313-manylinux_2_17_x86_64")
-    assert "fast 1.0 needs a recipe" in developed.refused("add", "fast")
+    assert "fast 1.0 has compiled code, no wheel" in developed.refused("add", "fast")
 
 
 def test_a_wheel_that_is_not_the_locks(developed: Developed, index: Index) -> None:
