@@ -126,6 +126,41 @@ pymode_init(void)
     return started ? 0 : 1;
 }
 
+/* --- Snapshots ------------------------------------------------------------------------------------------ */
+
+/* Return where Python code is, "file:line:function" for each frame, innermost first. The build asks from within
+   an import, to say which line wants what a snapshot can't have. */
+PYMODE_EXPORT(pymode_where) const char *
+pymode_where(void)
+{
+    static char text[8192];
+    size_t used = 0;
+    PyGILState_STATE state = PyGILState_Ensure();
+    PyObject *raised = PyErr_GetRaisedException();
+    PyFrameObject *frame = PyThreadState_GetFrame(PyThreadState_Get());
+    while (frame) {
+        PyCodeObject *code = PyFrame_GetCode(frame);
+        PyObject *line = PyUnicode_FromFormat("%U:%d:%U\n", code->co_filename, PyFrame_GetLineNumber(frame),
+                                              code->co_name);
+        Py_ssize_t size = 0;
+        const char *utf8 = line ? PyUnicode_AsUTF8AndSize(line, &size) : NULL;
+        if (utf8 && used + (size_t)size < sizeof text) {
+            memcpy(text + used, utf8, (size_t)size);
+            used += (size_t)size;
+        }
+        Py_XDECREF(line);
+        Py_DECREF(code);
+        PyFrameObject *caller = PyFrame_GetBack(frame);
+        Py_DECREF(frame);
+        frame = caller;
+    }
+    text[used] = '\0';
+    PyErr_Clear();
+    PyErr_SetRaisedException(raised);
+    PyGILState_Release(state);
+    return text;
+}
+
 /* --- Requests ------------------------------------------------------------------------------------------- */
 
 int32_t

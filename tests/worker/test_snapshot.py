@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import zipfile
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from pymode_build.cache import Cache
 from pymode_build.errors import ConfigError
+from pymode_build.interpreter import interpreter
+from pymode_build.snapshot import snapshot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from pymode_build.reporter import Reporter
 
     Worker = Callable[..., Any]
     BundleOf = Callable[..., Path]
@@ -23,6 +29,7 @@ def entry(source: str) -> dict[str, str]:
 DRAWS = entry("""
 import json
 import logging
+import multiprocessing.process
 import os
 import random
 import secrets
@@ -34,6 +41,7 @@ import uuid
 import os.path
 
 DATA = {"made": "at import"}
+os.environ["CHANGED"] = "at import"
 lock = threading.Lock()
 count = 0
 
@@ -58,6 +66,8 @@ def on_fetch(request, env):
         "time": time.time(),
         "log": logging._startTime,
         "environment": os.environ["GREETING"],
+        "changed": [os.environ["CHANGED"], "PYMODE_SNAPSHOT" in os.environ, sorted(os.environ)],
+        "authkey": multiprocessing.process.current_process().authkey.hex(),
         "env": env.GREETING,
         "hash": hash("a string"),
     }
@@ -69,13 +79,14 @@ def test_no_two_instances_draw_the_same(worker: Worker) -> None:
     first = preview.get("/").json()
     assert (first["count"], first["data"]) == (1, {"made": "at import"})
     assert (first["environment"], first["env"]) == ("hello", "hello")
+    assert first["changed"] == ["at import", False, ["CHANGED", "GREETING", "PYMODE_TRACEBACK_PAGES"]]
     assert first["time"] > 1.7e9
     assert preview.get("/").json()["count"] == 2
     assert preview.get("/die").status_code == 500
     second = preview.get("/").json()
     # Another instance, from the same memory.
     assert second["count"] == 1
-    for name in ("random", "secret", "temporary", "unseeded"):
+    for name in ("random", "secret", "temporary", "unseeded", "authkey"):
         assert first[name] != second[name], name
     assert not set(first["uuid"]) & set(second["uuid"])
     assert first["seeded"] == second["seeded"]
@@ -99,12 +110,22 @@ REFUSED = {
     "import uuid\n\nME = uuid.uuid4()": "src/entry.py:3: os.urandom()",
     "import secrets\nME = secrets.token_hex()": "src/entry.py:2: os.urandom()",
     "import random\nME = random.randint(1, 5)": "src/entry.py:2: random.",
+    "import random\nrandom.seed(1)": "src/entry.py:2: random.seed()",
+    # Called from C, where no bytecode shows what is called.
+    "import os\nME = list(map(os.urandom, [8]))": "src/entry.py:2: draws random numbers",
+    "import os, functools\nME = functools.partial(os.urandom, 8)()": "src/entry.py:2: draws random numbers",
+    "import time\nYEAR = time.strftime('%Y')": "src/entry.py:2: reads the clock",
+    "import time\nHERE = time.localtime()": "src/entry.py:2: reads the clock",
+    "import os\nALL = dict(os.environ)": "src/entry.py:2: all of the environment",
     "from random import Random\nDICE = Random()": "src/entry.py:2: Random() without a seed",
     "import os\nME = os.environ.get('GREETING')": "src/entry.py:2: the environment's GREETING",
     "FILE = open(__file__)": "the open file /app/src/entry.py",
     "open('/tmp/x', 'w').close()": "the file /tmp/x",
     "import threading\nthreading.Thread(target=print).start()": "starts a thread when it is imported",
     "from pymode import http\nhttp.get('https://example.com/')": 'entry.py", line 2',
+    "from pymode import http\ntry:\n    http.get('https://example.com/')\nexcept OSError:\n    pass": (
+        "src/entry.py:3: calls fetch.send"
+    ),
     "raise RuntimeError('broken')": "RuntimeError: broken",
 }
 
@@ -167,6 +188,33 @@ def test_an_excluded_module_is_imported_when_it_is_used(worker: Worker) -> None:
     }
     preview = worker(files, snapshot={"enabled": True, "exclude": ["late"]})
     assert preview.get("/").json()["time"] > 1.7e9
+
+
+def test_a_variable_that_was_missing_and_is_there_is_an_error(worker: Worker) -> None:
+    source = (
+        "import os\n\nPAGES = os.environ.get('PYMODE_TRACEBACK_PAGES')\ndef on_fetch(request, env): ...\n"
+    )
+    answer = worker(entry(source), wizer=True).get("/")
+    assert answer.status_code == 500
+    assert "src/entry.py:3 asks the environment for PYMODE_TRACEBACK_PAGES at import" in answer.text
+
+
+def test_the_same_project_has_the_same_bytes(
+    bundle_of: BundleOf, cache: Cache, reporter: Reporter, tmp_path: Path
+) -> None:
+    """The second snapshot is made anew: its cache is empty but for what the interpreter comes from."""
+    with zipfile.ZipFile(bundle_of(DRAWS, wizer=True, vars={"GREETING": "hello"})) as bundle:
+        shipped, site_packages = bundle.read("python.wasm"), bundle.read("site-packages.zip")
+    made = snapshot(
+        interpreter(cache, reporter),
+        site_packages,
+        "src/entry.py",
+        names=["GREETING"],
+        exclude=[],
+        cache=Cache(tmp_path),
+        reporter=reporter,
+    )
+    assert made == shipped
 
 
 def test_the_environment_switches_it(bundle_of: BundleOf, monkeypatch: pytest.MonkeyPatch) -> None:

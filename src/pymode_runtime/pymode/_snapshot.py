@@ -11,6 +11,8 @@ import sys
 
 from _pymode import environ
 
+from ._handlers import StartError
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -50,7 +52,8 @@ def recorded(load: Callable[[], ModuleType]) -> ModuleType:
     if postponed:
         _postpone(frozenset(postponed.split(",")))
     faults: list[str] = []
-    with _Calls(faults), _Environment(faults, frozenset(filter(None, names.split(",")))):
+    _watch_environment(faults, frozenset(filter(None, names.split(","))))
+    with _Calls(faults):
         module = load()
     faults += _left_open()
     if faults:
@@ -68,9 +71,28 @@ def recorded(load: Callable[[], ModuleType]) -> ModuleType:
 
 
 def resume() -> None:
-    """Make what must differ between instances anew, at the start of one."""
-    os.environ._data.clear()  # type: ignore[attr-defined]
-    os.environ._data.update(environ())  # type: ignore[attr-defined]
+    """Make what must differ between instances anew, at the start of one.
+
+    Raises StartError if the worker has a variable that was asked for in vain while the snapshot was made.
+    """
+    watched: Any = os.environ
+    variables = environ()
+    for name, place in watched.missed.items():
+        if name in variables:
+            raise StartError(
+                f"{place} asks the environment for {name.decode()} at import. That was done when the "
+                "snapshot was made, without this variable. Read it in the handler, or name the module in "
+                "[tool.pymode.snapshot] exclude."
+            )
+    changes = {name: watched._data.get(name) for name in watched.changed}
+    watched._data.clear()
+    watched._data.update(variables)
+    os.environ.__class__ = os._Environ
+    for name, value in changes.items():
+        if value is None:
+            os.environb.pop(name, None)
+        else:
+            os.environb[name] = value
     for name, renew in _RENEWED.items():
         module = sys.modules.get(name)
         if module is not None:
@@ -83,6 +105,11 @@ def _renew_logging(module: Any) -> None:
     module._startTime = time.time_ns()
 
 
+def _renew_authkey(module: Any) -> None:
+    key = module.AuthenticationString(os.urandom(32))
+    module.current_process()._config["authkey"] = key
+
+
 def _renew_tempfile(module: Any) -> None:
     module._name_sequence = None
 
@@ -93,6 +120,7 @@ def _renew_uuid(module: Any) -> None:
 
 _RENEWED: dict[str, Callable[[Any], None]] = {
     "logging": _renew_logging,
+    "multiprocessing.process": _renew_authkey,
     "numpy.random": lambda module: module.seed(),
     "random": lambda module: module.seed(),
     "tempfile": _renew_tempfile,
@@ -132,7 +160,7 @@ def _watched(called: Any, first: object) -> str | None:
     module: Any = sys.modules.get("random")
     # Its last lines make `_inst`: from then on it is complete enough to ask.
     if hasattr(module, "_inst"):
-        if owner is module._inst and name != "seed":
+        if owner is module._inst:
             return f"random.{name}()"
         if isinstance(called, type) and issubclass(called, module.Random) and first is monitoring.MISSING:
             return None if issubclass(called, module.SystemRandom) else f"{name}() without a seed"
@@ -156,24 +184,43 @@ def _place(frame: FrameType | None) -> str | None:
     return None
 
 
-class _Environment:
-    """Notes each var that a module asks the environment for: it has its value in the worker only."""
+def _watch_environment(faults: list[str], names: frozenset[str]) -> None:
+    """Note what modules ask the environment for, and what they change, until `resume` compares.
 
-    def __init__(self, faults: list[str], names: frozenset[str]) -> None:
-        class Environment(os._Environ):  # type: ignore[type-arg]
-            def __getitem__(self, key: Any) -> Any:
-                place = _place(sys._getframe(1)) if key in names else None
-                if place is not None:
-                    faults.append(f"{place}: the environment's {key}")
-                return super().__getitem__(key)
+    Of `names` and of all that is there they may not ask: those have their values in the worker only.
+    """
 
-        self._class = Environment
+    class Environment(os._Environ):  # type: ignore[type-arg]
+        # By name: where it was asked for, and was not there.
+        missed: dict[bytes, str]
+        changed: set[bytes]
 
-    def __enter__(self) -> None:
-        os.environ.__class__ = self._class
+        def __getitem__(self, key: Any) -> Any:
+            name = self.encodekey(key)
+            place = _place(sys._getframe(1))
+            if name not in self.changed:
+                if place is not None and os.fsdecode(name) in names:
+                    faults.append(f"{place}: the environment's {os.fsdecode(name)}")
+                self.missed.setdefault(name, place or "the standard library")
+            return super().__getitem__(key)
 
-    def __exit__(self, *exception: object) -> None:
-        os.environ.__class__ = os._Environ
+        def __setitem__(self, key: Any, value: Any) -> None:
+            super().__setitem__(key, value)
+            self.changed.add(self.encodekey(key))
+
+        def __delitem__(self, key: Any) -> None:
+            super().__delitem__(key)
+            self.changed.add(self.encodekey(key))
+
+        def __iter__(self) -> Iterator[Any]:
+            place = _place(sys._getframe(1))
+            if place is not None:
+                faults.append(f"{place}: all of the environment")
+            return super().__iter__()
+
+    watched: Any = os.environ
+    watched.__class__ = Environment
+    watched.missed, watched.changed = {}, set()
 
 
 def _left_open() -> Iterator[str]:
