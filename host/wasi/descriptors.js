@@ -146,16 +146,22 @@ export class OpenDirectory {
   flags = 0;
   /** What fd_readdir goes through: as it was at its first call, so that removals meanwhile skip nothing. */
   listing = /** @type {[string, import("./tree.js").Node][]} */ ([]);
+  #node;
 
   /**
-   * @param {Directory} node
+   * @param {Directory | (() => Directory)} node a function if it is to be made when it is first needed
    * @param {Directory[]} parents from the mount's root down to this one's parent: where `..` leads
    * @param {string} [preopen] the path it is mounted at
    */
   constructor(node, parents, preopen) {
-    this.node = node;
+    this.#node = node;
     this.parents = parents;
     this.preopen = preopen;
+  }
+
+  get node() {
+    if (typeof this.#node === "function") this.#node = this.#node();
+    return this.#node;
   }
 
   close() {}

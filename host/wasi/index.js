@@ -35,7 +35,8 @@ export class Wasi {
   constructor({ args, environment, mounts }) {
     for (const stream of [new Input(), this.#stdout, this.#stderr]) this.descriptors.add(stream);
     for (const [path, archive] of Object.entries(mounts)) {
-      this.descriptors.add(new OpenDirectory(zipTree(archive), [], path));
+      // An interpreter from a snapshot may never open a file.
+      this.descriptors.add(new OpenDirectory(() => zipTree(archive), [], path));
     }
     this.descriptors.add(new OpenDirectory(new Directory(new Quota(TMP_LIMIT)), [], "/tmp"));
 
