@@ -14,7 +14,7 @@ import { join, matchesGlob } from "node:path";
 
 /** Keys that say how to upload, and nothing about how to run. */
 const UPLOAD_ONLY = new Set([
-  "$schema", "account_id", "find_additional_modules", "limits", "main", "migrations", "name", "no_bundle",
+  "$schema", "account_id", "env", "find_additional_modules", "limits", "main", "migrations", "name", "no_bundle",
   "observability", "placement", "route", "routes", "rules", "triggers", "workers_dev",
 ]);
 

@@ -37,7 +37,7 @@ from pymode_build.schema import JSON, Invalid, named, read_table
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Config", "Queues", "Recipes", "Triggers", "parse_config"]
+__all__ = ["Config", "Queues", "Recipes", "Triggers", "parse_config", "parse_environments"]
 
 DEFAULT_COMPATIBILITY_DATE = "2026-07-01"
 
@@ -46,7 +46,6 @@ UNSUPPORTED = (
     "agent_memory",
     "ai_search",
     "containers",
-    "env",
     "exports",
     "media",
     "observability",
@@ -62,6 +61,12 @@ UNSUPPORTED = (
     "worker_loaders",
     "workflows",
 )
+
+
+# What is in the bundle, or says how it is made.
+OF_THE_BUNDLE = frozenset(
+    ("assets", "durable_objects", "exclude", "include", "limits", "main", "migrations", "output-dir")
+) | {"recipes", "snapshot", "wizer"}
 
 
 def _worker_name(value: object) -> str:
@@ -195,12 +200,54 @@ class Config:
 
 def parse_config(pyproject: Mapping[str, object], source: str = "pyproject.toml") -> Config:
     """Parse a loaded pyproject.toml. Raises one ConfigError that lists everything that is wrong."""
-    errors: list[str] = []
+    section, _ = _sections(pyproject)
+    return _parsed(section, "tool.pymode", source)
+
+
+def parse_environments(pyproject: Mapping[str, object], source: str = "pyproject.toml") -> dict[str, Config]:
+    """Parse `[tool.pymode.env]`: each environment is the project's configuration with its own laid over it.
+
+    Raises ConfigError.
+    """
+    section, environments = _sections(pyproject)
+    if not isinstance(environments, dict) or not all(isinstance(one, dict) for one in environments.values()):
+        raise ConfigError(f"{source}: tool.pymode.env has a table for each environment")
+    configs = {}
+    for name, table in environments.items():
+        path = f"tool.pymode.env.{name}"
+        if not re.fullmatch(r"[a-z0-9][a-z0-9-]*", name):
+            raise ConfigError(
+                f"{source}: {path} is no name for an environment: a-z, 0-9 and hyphens make one"
+            )
+        fixed = sorted(OF_THE_BUNDLE & table.keys())
+        if fixed:
+            raise ConfigError(
+                f"{source}: {path} can't set {', '.join(fixed)}: one bundle deploys to every environment"
+            )
+        configs[name] = _parsed(_laid_over(section, table), path, source)
+    return configs
+
+
+def _sections(pyproject: Mapping[str, object]) -> tuple[object, object]:
+    """Return `[tool.pymode]` without its environments, and those."""
     tool = pyproject.get("tool")
     section = tool.get("pymode", {}) if isinstance(tool, dict) else {}
-    config = read_table(Config, section, "tool.pymode", errors, UNSUPPORTED)
+    if not isinstance(section, dict):
+        return section, {}
+    return {key: value for key, value in section.items() if key != "env"}, section.get("env", {})
+
+
+def _laid_over(base: object, table: object) -> object:
+    if not (isinstance(base, dict) and isinstance(table, dict)):
+        return table
+    return {**base, **{key: _laid_over(base.get(key), value) for key, value in table.items()}}
+
+
+def _parsed(section: object, path: str, source: str) -> Config:
+    errors: list[str] = []
+    config = read_table(Config, section, path, errors, UNSUPPORTED)
     if config is not None:
-        _check_names(config, errors)
+        _check_names(config, path, errors)
         check_migrations(config.migrations, config.own_objects, errors)
     if errors or config is None:
         count = "1 error" if len(errors) == 1 else f"{len(errors)} errors"
@@ -208,11 +255,11 @@ def parse_config(pyproject: Mapping[str, object], source: str = "pyproject.toml"
     return config
 
 
-def _check_names(config: Config, errors: list[str]) -> None:
+def _check_names(config: Config, section: str, errors: list[str]) -> None:
     """Note names that no Python attribute can have, and names given twice."""
     first: dict[str, str] = {}
     for name, place in config.binding_names():
-        path = f"tool.pymode.{place}"
+        path = f"{section}.{place}"
         if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", name):
             errors.append(f"{path} is no name for a binding: letters, digits and underscores make one")
         elif name.startswith("PYMODE_"):

@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pymode_build.errors import BundleError
 from pymode_build.limits import check_limits, measure
 from pymode_build.record import open_bundle
 from pymode_build.wrangler import is_module
@@ -38,6 +39,13 @@ def deploy(
         if not dry_run:
             require_credentials(os.environ)
         arguments = ["deploy"]
+        known = json.loads((folder / "wrangler.json").read_text(encoding="utf-8")).get("env", {})
+        if environment and environment not in known:
+            there = f"it has {', '.join(known)}" if known else "it has none"
+            raise BundleError(
+                f"{bundle}: the bundle has no environment {environment!r}; {there}. "
+                f"[tool.pymode.env.{environment}] in pyproject.toml makes one"
+            )
         if environment:
             arguments += ["--env", environment]
         if dry_run:

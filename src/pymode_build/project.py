@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from pymode_build.assets import asset_files
-from pymode_build.config import Config, parse_config
+from pymode_build.config import Config, parse_config, parse_environments
 from pymode_build.errors import ConfigError
 from pymode_build.target import PYTHON_FULL_VERSION, PYTHON_VERSION
 
@@ -41,6 +41,7 @@ class Project:
     dependencies: tuple[str, ...]
     metadata: str
     config: Config
+    environments: Mapping[str, Config]
     entry: str
     files: tuple[str, ...]
     assets: tuple[str, ...]
@@ -109,6 +110,7 @@ def project_from_metadata(root: Path, metadata: ProjectMetadata[Any], entry: str
         dependencies=tuple(metadata.core.dependencies),
         metadata=get_core_metadata_constructors()[DEFAULT_METADATA_VERSION](metadata),
         config=config,
+        environments=parse_environments(pyproject),
         entry=entry,
         files=tuple(_files(root, entry, config, frozenset(assets))),
         assets=tuple(assets),

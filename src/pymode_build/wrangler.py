@@ -15,6 +15,7 @@ from pymode_build.schema import key_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from pymode_build.config import Config
     from pymode_build.project import Project
 
 __all__ = ["ASSETS", "is_module", "wrangler_json"]
@@ -49,6 +50,28 @@ def wrangler_json(project: Project, modules: Iterable[str]) -> bytes:
         "durable_objects": {"bindings": [OBJECT]},
         "migrations": [_row(step) for step in migrations_of(config.migrations, config.own_objects)],
     }
+    _add_bindings(settings, config)
+    if project.environments:
+        settings["env"] = {
+            name: _environment(config, one) for name, one in sorted(project.environments.items())
+        }
+    return (json.dumps(settings, indent=2, ensure_ascii=False) + "\n").encode()
+
+
+def _environment(base: Config, config: Config) -> dict[str, Any]:
+    """Return what differs in an environment; of bindings, wrangler inherits none."""
+    settings: dict[str, Any] = {"durable_objects": {"bindings": [OBJECT]}}
+    if config.name != base.name:
+        settings["name"] = config.name
+    if config.compatibility_date != base.compatibility_date:
+        settings["compatibility_date"] = config.compatibility_date
+    if config.compatibility_flags != base.compatibility_flags:
+        settings["compatibility_flags"] = list(config.compatibility_flags)
+    _add_bindings(settings, config)
+    return settings
+
+
+def _add_bindings(settings: dict[str, Any], config: Config) -> None:
     if config.vars:
         settings["vars"] = dict(config.vars)
     for kind in KINDS:
@@ -69,7 +92,6 @@ def wrangler_json(project: Project, modules: Iterable[str]) -> bytes:
         settings.setdefault("queues", {})["consumers"] = _rows(config.queues.consumers, "queue")
     if config.triggers.crons:
         settings["triggers"] = {"crons": list(config.triggers.crons)}
-    return (json.dumps(settings, indent=2, ensure_ascii=False) + "\n").encode()
 
 
 def is_module(name: str) -> bool:

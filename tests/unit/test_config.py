@@ -21,7 +21,7 @@ from pymode_build.bindings import (
     Service,
     SimpleLimit,
 )
-from pymode_build.config import Config, Queues, Triggers, parse_config
+from pymode_build.config import Config, Queues, Triggers, parse_config, parse_environments
 from pymode_build.errors import ConfigError
 from pymode_build.migrations import Migration, Renamed
 
@@ -243,3 +243,21 @@ def test_all_errors_come_at_once() -> None:
 )
 def test_one_error(toml: str, said: str | list[str]) -> None:
     assert errors(toml) == ([said] if isinstance(said, str) else said)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("env.production.main = 'x.py'", "tool.pymode.env.production can't set main: one bundle deploys"),
+        (
+            "env.production.varz = {}",
+            "production.varz is not a known key; did you mean 'vars'?",
+        ),
+        ("env.Production = {}", "tool.pymode.env.Production is no name for an environment"),
+        ("env = 1", "tool.pymode.env has a table for each environment"),
+    ],
+)
+def test_environments_that_are_wrong(text: str, said: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        parse_environments(tomllib.loads(f"[tool.pymode]\n{text}"))
+    assert said in str(caught.value)

@@ -201,3 +201,35 @@ def _class_of(kind: Kind) -> Any:
     for step in kind.table.split("."):
         hint = get_type_hints(hint)[step]
     return next(arg for arg in (*get_args(hint), hint) if is_dataclass(arg))
+
+
+def test_environments_have_all_bindings_and_their_own_settings(project: Folder) -> None:
+    settings = generated(
+        project,
+        """
+        vars = { STAGE = "test", TITLE = "Notes" }
+        kv_namespaces.ITEMS = { id = "1" }
+        [tool.pymode.env.production]
+        name = "notes"
+        vars = { STAGE = "production" }
+        kv_namespaces.ITEMS = { id = "2" }
+        triggers.crons = ["0 * * * *"]
+        [tool.pymode.env.staging]
+        """,
+    )
+    assert settings["vars"] == {"STAGE": "test", "TITLE": "Notes"}
+    objects = {"bindings": [{"name": "PYMODE_OBJECT", "class_name": "PythonDO"}]}
+    assert settings["env"] == {
+        "production": {
+            "durable_objects": objects,
+            "name": "notes",
+            "vars": {"STAGE": "production", "TITLE": "Notes"},
+            "kv_namespaces": [{"binding": "ITEMS", "id": "2"}],
+            "triggers": {"crons": ["0 * * * *"]},
+        },
+        "staging": {
+            "durable_objects": objects,
+            "vars": {"STAGE": "test", "TITLE": "Notes"},
+            "kv_namespaces": [{"binding": "ITEMS", "id": "1"}],
+        },
+    }

@@ -115,6 +115,23 @@ def test_deploy_dry_run_takes_a_bundle(hello_bundle: Path, tmp_path: Path) -> No
     assert "of the limit" in done.stderr
 
 
+def test_deploy_to_an_environment(bundle_of: BundleOf, tmp_path: Path) -> None:
+    bundle = bundle_of(
+        {"src/entry.py": "def on_fetch(request, env):\n    return env.STAGE\n"},
+        vars={"STAGE": "test"},
+        kv_namespaces={"ITEMS": {"id": "1"}},
+        env={"production": {"vars": {"STAGE": "production"}, "kv_namespaces": {"ITEMS": {"id": "2"}}}},
+    )
+    done = pymode("deploy", bundle, "--dry-run", "--env", "production", home=tmp_path)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert 'env.STAGE ("production")' in done.stdout
+    assert "env.ITEMS (2)" in done.stdout
+    assert "WARNING" not in done.stdout + done.stderr
+    done = pymode("deploy", bundle, "--dry-run", "--env", "staging", home=tmp_path)
+    assert done.returncode == 6
+    assert "the bundle has no environment 'staging'; it has production" in done.stderr
+
+
 def test_deploy_without_credentials_says_what_to_do(hello_bundle: Path, tmp_path: Path) -> None:
     for arguments in (("deploy", hello_bundle), ("secret", "list", "--project", HELLO)):
         done = pymode(*arguments, home=tmp_path)
