@@ -69,6 +69,7 @@ def load_project(root: Path, entry: str | None = None) -> Project:
     from hatchling.metadata.core import ProjectMetadata
     from hatchling.plugin.manager import PluginManager
 
+    root = root.resolve()  # a lock's paths become URLs, and those are absolute
     if not (root / "pyproject.toml").is_file():
         raise ConfigError(f"{root} has no pyproject.toml; name the folder of a project")
     _pyproject(root)

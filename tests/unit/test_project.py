@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,8 +11,6 @@ from pymode_build.errors import ConfigError
 from pymode_build.project import load_project
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from unit.conftest import Folder
 
 HANDLER = "def on_fetch(request, env):\n    return 'Hello'\n"
@@ -163,3 +162,10 @@ def test_a_folder_of_assets_that_is_none(project: Folder, directory: str, said: 
     message = refused(project.root)
     assert message.startswith(f"pyproject.toml: tool.pymode.assets.directory is {directory!r}")
     assert said in message
+
+
+def test_the_folder_may_be_the_current_one(project: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A lock has places of its files relative to it, which become URLs."""
+    project.pyproject("")
+    monkeypatch.chdir(project.root)
+    assert load_project(Path()).root == project.root.resolve()
