@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["CxxRuntime", "cxx_runtime"]
 
 # Raised when the same sources and flags would give other archives.
-SCHEMA = "2"
+SCHEMA = "3"
 
 OPTIMISED = ("-O2", "-g0", "-DNDEBUG", "-Wno-date-time")
 

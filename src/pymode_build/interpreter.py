@@ -9,7 +9,7 @@ from pymode_build.bytecode import compile_sources, stdlib_zip
 from pymode_build.cache import digest
 from pymode_build.cpython import sysroot
 from pymode_build.guest import Guest
-from pymode_build.link import link
+from pymode_build.link import MAX_MEMORY, link
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -42,12 +42,20 @@ class Interpreter:
         )
 
     def linked(
-        self, extensions: Sequence[Extension], cache: Cache, reporter: Reporter, *, side_modules: bool = False
+        self,
+        extensions: Sequence[Extension],
+        cache: Cache,
+        reporter: Reporter,
+        *,
+        side_modules: bool = False,
+        max_memory: int = MAX_MEMORY,
     ) -> Interpreter:
         """Return the interpreter with these extensions in it; with `side_modules`, one that loads others."""
         if not extensions and not side_modules:
             return self
-        wasm = link(self.sysroot, cache, reporter, extensions, side_modules=side_modules)
+        wasm = link(
+            self.sysroot, cache, reporter, extensions, side_modules=side_modules, max_memory=max_memory
+        )
         return replace(self, wasm=wasm, guest=Guest(wasm, cache), key=digest(self.key, wasm.parent.name))
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pymode_build.reporter import Reporter
     from pymode_build.toolchain import Toolchain
 
-__all__ = ["link"]
+__all__ = ["MAX_MEMORY", "link"]
 
 # Raised when what this module does changes: it is part of the cache key.
 SCHEMA = "2"
@@ -70,6 +70,7 @@ def link(
     extensions: Sequence[Extension] = (),
     *,
     side_modules: bool = False,
+    max_memory: int = MAX_MEMORY,
 ) -> Path:
     """Return `python.wasm` with these extensions in it, linked in seconds and then kept in the cache.
 
@@ -83,14 +84,14 @@ def link(
     parts = [part for one in extensions for part in (one.name, one.object)]
     parts += [path.parent.name for one in cxx for path in one.interpreter]
     parts += [inittab(extensions), *exports]
-    key = digest(SCHEMA, repr((STACK_SIZE, MAX_MEMORY, CFLAGS, WRAPPED)), sysroot.key, sources, *parts)
+    key = digest(SCHEMA, repr((STACK_SIZE, max_memory, CFLAGS, WRAPPED)), sysroot.key, sources, *parts)
 
     def build(folder: Path) -> None:
         zig = toolchain(cache, reporter)
         log = cache.root / "logs" / f"link-{key}.log"
         log.unlink(missing_ok=True)
         with reporter.stage("Linking the interpreter"):
-            _build(folder, sysroot, extensions, cxx, exports, zig, sources, log)
+            _build(folder, sysroot, extensions, cxx, exports, max_memory, zig, sources, log)
 
     return cache.entry("python", key, build) / "python.wasm"
 
@@ -101,6 +102,7 @@ def _build(
     extensions: Sequence[Extension],
     cxx: Sequence[CxxRuntime],
     exports: Sequence[str],
+    max_memory: int,
     zig: Toolchain,
     sources: Path,
     log: Path,
@@ -135,7 +137,7 @@ def _build(
         "-z",
         f"stack-size={STACK_SIZE}",
         "--strip-all",
-        f"--max-memory={MAX_MEMORY}",
+        f"--max-memory={max_memory}",
         # For the snapshot: the one mutable global.
         "--export=__stack_pointer",
         *(f"--wrap={name}" for name in WRAPPED),

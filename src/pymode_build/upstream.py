@@ -58,8 +58,8 @@ count = Count()
 os.chdir("/source")
 # No file descriptors to capture, no cache to write, no signals to dump tracebacks on. What packages set for
 # pytest is about reports, and needs plugins.
-options = ["-q", "-c", "/outcome/pytest.ini", "--rootdir=/source", "--capture=sys"]
-options += ["-p", "no:cacheprovider", "-p", "no:faulthandler"]
+options = ["-q", "--continue-on-collection-errors", "-c", "/outcome/pytest.ini", "--rootdir=/source"]
+options += ["--capture=sys", "-p", "no:cacheprovider", "-p", "no:faulthandler"]
 status = int(pytest.main([*options, *task["arguments"]], plugins=[count]))
 outcome = {"status": status, "passed": count.passed, "skipped": count.skipped, "failed": count.failed,
            "origins": origins}
@@ -71,6 +71,9 @@ PASSED, FAILED = 0, 1
 
 # What there is not where the tests run: threads only in a running worker, processes nowhere on WASI.
 LIMITS = ("can't start new thread", "wasi does not support processes")
+
+MEMORY = 1024 * 1024 * 1024
+"""Bytes: more than a worker has, for pytest and whole suites of tests in one process."""
 
 SHOWN = 4000
 """Characters of pytest's output that an error message quotes."""
@@ -120,7 +123,7 @@ def test_package(recipe: Recipe, recipes: Mapping[str, Recipe], cache: Cache, re
         (folders["outcome"] / "pytest.ini").write_text("[pytest]\n")
         task = {"modules": recipe.modules, "arguments": recipe.test.arguments}
         (folders["outcome"] / "task.json").write_text(json.dumps(task))
-        guest = python.linked(extensions, cache, reporter).guest
+        guest = python.linked(extensions, cache, reporter, max_memory=MEMORY).guest
         with reporter.stage(f"Testing {recipe.name} {recipe.tested}"):
             ended = guest.run(
                 ["-S", "-B", "-c", RUN],

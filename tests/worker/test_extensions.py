@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
 ENTRY = """
 import importlib
-import sys
 
 
 def markupsafe():
@@ -110,12 +109,14 @@ def singular(np):
         return str(error)
 
 
-def modules():
-    names = [name for name in sys.builtin_module_names if "." in name or name == "ujson"]
-    return {name: importlib.import_module(name).__spec__.origin for name in names}
+def place(name):
+    origin = importlib.import_module(name).__spec__.origin
+    return "side module" if origin.endswith(".cpython-313-wasm32-wasi.so") else origin
 
 
 def on_fetch(request, env):
+    if request.path == "/modules":
+        return [place(name) for name in request.query["name"]]
     return globals()[request.path[1:]]()
 """
 
@@ -146,9 +147,11 @@ EXPECTED = {
 }
 
 
-@pytest.fixture(scope="module")
-def preview(worker: Worker) -> Preview:
-    return worker({"src/entry.py": ENTRY}, dependencies=DEPENDENCIES)
+@pytest.fixture(scope="module", params=["static", "dynamic"])
+def preview(worker: Worker, request: pytest.FixtureRequest) -> Preview:
+    """Return a worker whose extensions are in its interpreter, then one that loads them."""
+    links = {text.partition("==")[0]: request.param for text in DEPENDENCIES}
+    return worker({"src/entry.py": ENTRY}, dependencies=DEPENDENCIES, recipes={"link": links})
 
 
 @pytest.mark.parametrize("package", EXPECTED)
@@ -159,13 +162,17 @@ def test_a_package_does_its_work(preview: Preview, package: str) -> None:
 def test_everything_that_the_recipes_promise_is_compiled(preview: Preview) -> None:
     recipes = load_recipes()
     promised = {module for text in DEPENDENCIES for module in recipes[text.partition("==")[0]].modules}
-    modules = preview.get("/modules").json()
-    assert modules.keys() >= promised
-    assert set(modules.values()) == {"built-in"}
+    places = preview.get("/modules", params={"name": sorted(promised)}).json()
+    assert len(places) >= len(DEPENDENCIES)
+    assert set(places) <= {"built-in", "side module"}
+    assert len(set(places)) == 1
 
 
-def test_numpy(worker: Worker) -> None:
-    preview = worker({"src/entry.py": ENTRY}, dependencies=["numpy==2.5.5"])
+@pytest.mark.parametrize("link", ["static", "dynamic"])
+def test_numpy(worker: Worker, link: str) -> None:
+    preview = worker(
+        {"src/entry.py": ENTRY}, dependencies=["numpy==2.5.5"], recipes={"link": {"numpy": link}}
+    )
     assert preview.get("/numpy").json() == {
         "inverse": [[0.6, -0.7], [-0.2, 0.4]],
         "identity": True,
