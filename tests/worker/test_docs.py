@@ -1,12 +1,13 @@
-"""The examples of docs/requests.md and docs/responses.md run as they are printed."""
+"""The examples on the pages of the runtime API run as they are printed."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx
+from websockets.sync.client import connect
 
 if TYPE_CHECKING:
     from conftest import Preview, Worker
@@ -14,11 +15,10 @@ if TYPE_CHECKING:
 PAGES = Path(__file__).parents[2] / "docs"
 
 
-def example(worker: Worker, page: str, number: int) -> Preview:
+def example(worker: Worker, page: str, number: int, **config: Any) -> Preview:
     text = (PAGES / page).read_text(encoding="utf-8")
-    return worker(
-        {"src/entry.py": re.findall(r"^```python\n(.*?)^```", text, re.MULTILINE | re.DOTALL)[number]}
-    )
+    found = re.findall(r"^```python\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+    return worker({"src/entry.py": found[number]}, **config)
 
 
 def test_requests(worker: Worker) -> None:
@@ -73,3 +73,26 @@ def test_cookies(worker: Worker) -> None:
     with httpx.Client(base_url=preview.url) as client:
         assert client.get("/a").json() == ["/a"]
         assert client.get("/%C3%A9").json() == ["/a", "/%C3%A9"]
+
+
+def test_streams(worker: Worker) -> None:
+    preview = example(worker, "streams.md", 0, r2_buckets={"R2": {}})
+    content = bytes(range(256)) * 4096
+    assert preview.request("PUT", "/file", content=content).status_code == 204
+    assert preview.get("/file").content == content
+    assert preview.request("POST", "/lines", content=b"one\ntwo\n").content == b"ONE\nTWO\n"
+
+
+def test_websockets(worker: Worker) -> None:
+    preview = example(worker, "websockets.md", 0)
+    with connect(f"ws{preview.url.removeprefix('http')}/") as socket:
+        for message in ("text", b"binary"):
+            socket.send(message)
+            assert socket.recv(timeout=20) == message
+
+
+def test_http(worker: Worker) -> None:
+    """Whether example.com answers is not ours to say; either way the handler does."""
+    answer = example(worker, "http.md", 0).get("/")
+    assert answer.status_code in (200, 502)
+    assert answer.status_code == 200 or answer.text.startswith("example.com did not answer: ")
