@@ -481,6 +481,12 @@ def on_fetch(request, env):
             return {"length": response.stream().length, "encoding": response.headers["content-encoding"]}
         case "/zipped-text":
             return b"".join(http.get(there + "/zipped").stream())
+        case "/zipped-read":
+            answer = http.get(there + "/zipped")
+            assert len(answer.text) == 5000
+            return answer
+        case "/zipped-as-it-is":
+            return http.get(there + "/zipped")
     return http.fetch(there + request.path)
 """)
 
@@ -540,6 +546,8 @@ def test_an_answer_can_be_returned_as_it_is(worker: Worker) -> None:
         assert response.content == BLOCK * 100
         assert response.headers["x-kept"] == "yes"
         assert response.headers.get_list("set-cookie") == ["a=1", "b=2"]
+        for path in ("/zipped-read", "/zipped-as-it-is"):
+            assert preview.get(path, headers={"x-upstream": there}).content == b"text " * 1000, path
         response = preview.get("/nothing", headers={"x-upstream": there})
         assert (response.status_code, response.content, response.headers["x-kept"]) == (204, b"", "yes")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from ._headers import Headers
 from ._stream import is_chunks
 
@@ -158,7 +160,9 @@ def as_response(value: object) -> Response:
     """The response that a handler's return value stands for. Anything else is a TypeError that says so."""
     if isinstance(value, Response):
         return value
-    if type(value).__module__ == "pymode.http" and type(value).__name__ == "Response":
+    # Not imported: whoever has an answer of its has done so, and nobody else should wait for it.
+    http = sys.modules.get("pymode.http")
+    if http is not None and isinstance(value, http.Response):
         return _passed_on(value)
     if isinstance(value, tuple):
         if len(value) not in (2, 3):
@@ -177,7 +181,14 @@ def _passed_on(answer: Any) -> Response:
         return Response(None, answer.status, answer.headers, websocket=answer.websocket)
     if answer.status in BODILESS:
         return Response(None, answer.status, answer.headers)
-    return Response.stream(answer.stream(), answer.status, answer.headers)
+    if not answer._body.is_read:
+        return Response.stream(answer.stream(), answer.status, answer.headers)
+    headers = Headers(answer.headers)
+    # What has been read has been decompressed.
+    for name in ("content-encoding", "content-length"):
+        if name in headers:
+            del headers[name]
+    return Response(answer.bytes, answer.status, headers)
 
 
 _ALLOWED = "return a Response, str, bytes, dict, list, generator or (body, status[, headers])"

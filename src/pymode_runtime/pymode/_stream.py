@@ -144,6 +144,11 @@ class Body:
                 self._value = self._take().read()
             return self._value
 
+    @property
+    def is_read(self) -> bool:
+        """Whether `bytes` has it all."""
+        return self._value is not None
+
     def stream(self) -> Stream:
         """What arrives, as it does: once, or any number of times after `bytes`."""
         with self._lock:
