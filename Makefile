@@ -37,11 +37,11 @@ lint: $(VENV) ## ruff: rules and format
 
 types: $(VENV) $(NODE) ## mypy on Python, tsc on the host's JavaScript
 	$(BIN)/mypy
-	$(BIN)/python -m pymode_build.node node_modules/typescript/bin/tsc -p host
-	$(BIN)/python -m pymode_build.node node_modules/typescript/bin/tsc -p host/serve
+	$(BIN)/python -m pymode_build.toolchain.node node_modules/typescript/bin/tsc -p host
+	$(BIN)/python -m pymode_build.toolchain.node node_modules/typescript/bin/tsc -p host/serve
 
 test-host: $(VENV) $(NODE) ## the host's own tests, on Node
-	$(BIN)/python -m pymode_build.node --test 'tests/host/**/*.test.*js'
+	$(BIN)/python -m pymode_build.toolchain.node --test 'tests/host/**/*.test.*js'
 
 test-python: $(VENV) $(WHEELS) ## pytest: everything but the benchmarks
 	PIP_FIND_LINKS="$(FIND_LINKS)" $(BIN)/python -m pytest --ignore=tests/bench
@@ -67,7 +67,7 @@ $(NODE): $(VENV) host/package.json host/package-lock.json
 	@echo "Installing the JavaScript checks."
 	rm -rf .build/node && mkdir -p .build/node
 	cp host/package.json host/package-lock.json .build/node/
-	cd .build/node && $(CURDIR)/$(BIN)/python -m pymode_build.node npm ci --ignore-scripts --no-audit --no-fund
+	cd .build/node && $(CURDIR)/$(BIN)/python -m pymode_build.toolchain.node npm ci --ignore-scripts --no-audit --no-fund
 	rm -rf node_modules && mv .build/node/node_modules node_modules
 	@touch $@
 

@@ -19,7 +19,7 @@ import pytest
 
 from pymode_build import worker as builder
 from pymode_build.cache import Cache, digest
-from pymode_build.project import load_project
+from pymode_build.project.project import load_project
 from pymode_build.terminal import TerminalReporter
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pymode_build.bundle.limits import check_limits, measure
+from pymode_build.bundle.record import open_bundle
+from pymode_build.bundle.wrangler_json import is_module
 from pymode_build.errors import BundleError
-from pymode_build.limits import check_limits, measure
-from pymode_build.record import open_bundle
-from pymode_build.wrangler import is_module
-from pymode_build.wrangler_command import require_credentials, run_wrangler
+from pymode_build.toolchain.wrangler import require_credentials, run_wrangler
 
 if TYPE_CHECKING:
     from pymode_build.cache import Cache

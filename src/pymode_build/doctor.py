@@ -110,7 +110,7 @@ def _node(cache: Cache) -> Check:
 
 
 def _port(port: int) -> Check:
-    from pymode_build.port import require_free
+    from pymode_build.serve.port import require_free
 
     try:
         require_free("127.0.0.1", port)
@@ -122,7 +122,7 @@ def _port(port: int) -> Check:
 
 
 def _project(folder: Path) -> Iterator[Check]:
-    from pymode_build.project import load_project
+    from pymode_build.project.project import load_project
 
     if not (folder / "pyproject.toml").is_file():
         advice = "`pymode init NAME` makes a project" if folder == Path() else "name the folder of a project"

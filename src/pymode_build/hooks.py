@@ -17,7 +17,7 @@ from pymode_build.errors import ConfigError, PyModeError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pymode_build.project import Project
+    from pymode_build.project.project import Project
 
 __all__ = ["PyModeBuildHook", "hatch_register_build_hook", "wanted"]
 
@@ -38,7 +38,7 @@ class PyModeBuildHook(BuildHookInterface[Any]):
         self._built: tuple[tempfile.TemporaryDirectory[str], Path] | None = None
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        from pymode_build.project import project_from_metadata
+        from pymode_build.project.project import project_from_metadata
 
         with self._reported():
             self._check_keys()
@@ -114,8 +114,8 @@ def wanted(output: Path) -> bool:
 def _wheels_of_folders(project: Project) -> dict[str, str]:
     """Return wheels, by where they are, of what the lock takes from folders: an sdist goes without those."""
     from pymode_build.cache import Cache
-    from pymode_build.install import built_wheel
-    from pymode_build.lock import WHEELS, locked_packages
+    from pymode_build.dependencies.install import built_wheel
+    from pymode_build.dependencies.lock import WHEELS, locked_packages
     from pymode_build.terminal import TerminalReporter
 
     if project.lock is None:

@@ -10,18 +10,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from pymode_build.dependencies.install import fetch, install
+from pymode_build.dependencies.lock import resolved
 from pymode_build.errors import RecipeError
-from pymode_build.install import fetch, install
-from pymode_build.interpreter import interpreter
-from pymode_build.lock import resolved
-from pymode_build.sources import unpack
+from pymode_build.interpreter.interpreter import interpreter
+from pymode_build.toolchain.sources import unpack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from pymode_build.cache import Cache
-    from pymode_build.extension import Extension
-    from pymode_build.recipe import Recipe
+    from pymode_build.extensions.recipe import Recipe
+    from pymode_build.interpreter.extension import Extension
     from pymode_build.reporter import Reporter
 
 __all__ = ["Outcome", "test_package"]

@@ -7,20 +7,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pymode_build.archive import archive_bytes
-from pymode_build.bundle import Bundle, bundle_name, host_modules
+from pymode_build.bundle.bundle import Bundle, bundle_name, host_modules
+from pymode_build.bundle.limits import check_limits, measure
 from pymode_build.cache import writing
-from pymode_build.install import install
-from pymode_build.limits import check_limits, measure
-from pymode_build.lock import locked_packages
-from pymode_build.recipe import project_recipes
+from pymode_build.dependencies.install import install
+from pymode_build.dependencies.lock import locked_packages
+from pymode_build.dependencies.site_packages import (
+    dependency_members,
+    merge,
+    project_members,
+    runtime_members,
+)
+from pymode_build.extensions.recipe import project_recipes
+from pymode_build.extensions.side_modules import check_side_modules, take_side_modules
 from pymode_build.resources import resource
-from pymode_build.side_modules import check_side_modules, take_side_modules
-from pymode_build.site_packages import dependency_members, merge, project_members, runtime_members
-from pymode_build.snapshot import snapshot, wants_snapshot
+from pymode_build.snapshot.snapshot import snapshot, wants_snapshot
 
 if TYPE_CHECKING:
     from pymode_build.cache import Cache
-    from pymode_build.project import Project
+    from pymode_build.project.project import Project
     from pymode_build.reporter import Reporter
 
 __all__ = ["build"]
@@ -28,7 +33,7 @@ __all__ = ["build"]
 
 def build(project: Project, destination: Path, *, cache: Cache, reporter: Reporter) -> Path:
     """Build the project's bundle into a folder and return its path; a failure leaves nothing there."""
-    from pymode_build.interpreter import interpreter
+    from pymode_build.interpreter.interpreter import interpreter
 
     # Dependencies first: what is wrong with them should not wait for the interpreter.
     recipes = project_recipes(project.recipes, project.config.recipes.link)

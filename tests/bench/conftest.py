@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import pytest
 
 from pymode_build.archive import write_archive
-from pymode_build.record import open_bundle
+from pymode_build.bundle.record import open_bundle
 
 if TYPE_CHECKING:
     from conftest import BundleOf

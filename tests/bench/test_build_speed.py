@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from pymode_build import worker
 from pymode_build.cache import Cache
-from pymode_build.interpreter import interpreter
-from pymode_build.project import load_project
+from pymode_build.interpreter.interpreter import interpreter
+from pymode_build.project.project import load_project
 
 if TYPE_CHECKING:
     from pytest import TempPathFactory

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 
-from pymode_build.node import node
+from pymode_build.toolchain.node import node
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

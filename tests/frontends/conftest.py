@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pymode_build.interpreter import interpreter
+from pymode_build.interpreter.interpreter import interpreter
 
 if TYPE_CHECKING:
     from pymode_build.cache import Cache

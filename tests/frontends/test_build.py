@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pymode_build.record import open_bundle
+from pymode_build.bundle.record import open_bundle
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from pymode_build.node import node
+from pymode_build.toolchain.node import node
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from pymode import _door
-from pymode_build.door import Door
 from pymode_build.errors import BundleError
-from pymode_build.native import native_server
-from pymode_build.project import load_project
+from pymode_build.project.project import load_project
 from pymode_build.reporter import SilentReporter
+from pymode_build.serve.door import Door
+from pymode_build.serve.native import native_server
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from native.conftest import ProjectOf
 
     from pymode_build.cache import Cache
-    from pymode_build.native import Native
+    from pymode_build.serve.native import Native
 
 FILES = {
     "src/entry.py": """

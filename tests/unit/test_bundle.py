@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pymode_build.bindings import DurableObject
-from pymode_build.bundle import Bundle, bundle_name, host_modules
+from pymode_build.bundle.bundle import Bundle, bundle_name, host_modules
+from pymode_build.bundle.record import open_bundle
+from pymode_build.dependencies.install import Dependency
 from pymode_build.errors import ToolchainError
-from pymode_build.install import Dependency
-from pymode_build.project import load_project
-from pymode_build.record import open_bundle
+from pymode_build.project.bindings import DurableObject
+from pymode_build.project.project import load_project
 from pymode_build.resources import resource
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pymode_build.compiler import object_command, program_command
+from pymode_build.extensions.compiler import object_command, program_command
 
 if TYPE_CHECKING:
     from pathlib import Path

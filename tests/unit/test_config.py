@@ -6,7 +6,8 @@ import tomllib
 
 import pytest
 
-from pymode_build.bindings import (
+from pymode_build.errors import ConfigError
+from pymode_build.project.bindings import (
     Assets,
     Binding,
     D1Database,
@@ -21,9 +22,8 @@ from pymode_build.bindings import (
     Service,
     SimpleLimit,
 )
-from pymode_build.config import Config, Queues, Triggers, parse_config, parse_environments
-from pymode_build.errors import ConfigError
-from pymode_build.migrations import Migration, Renamed
+from pymode_build.project.config import Config, Queues, Triggers, parse_config, parse_environments
+from pymode_build.project.migrations import Migration, Renamed
 
 
 def parse(text: str) -> Config:

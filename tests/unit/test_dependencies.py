@@ -15,10 +15,10 @@ import uv
 from click.testing import CliRunner
 
 from pymode_build.cli import pymode
+from pymode_build.dependencies.install import install as install_packages
+from pymode_build.dependencies.lock import locked_packages
 from pymode_build.errors import ResolutionError
-from pymode_build.install import install as install_packages
-from pymode_build.lock import locked_packages
-from pymode_build.project import load_project
+from pymode_build.project.project import load_project
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,8 +8,8 @@ import pytest
 from click.testing import CliRunner
 
 from pymode_build.cli import pymode
-from pymode_build.config import parse_config
 from pymode_build.errors import ConfigError
+from pymode_build.project.config import parse_config
 from pymode_build.template import project_files, project_name, templates
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from html.parser import HTMLParser
 
 import pytest
 
-from pymode_build.contents import Item, by_package
-from pymode_build.treemap import treemap_html
+from pymode_build.bundle.contents import Item, by_package
+from pymode_build.bundle.treemap import treemap_html
 
 
 def item(part: str, package: str, name: str, size: int) -> Item:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from pymode_build.dependencies.install import install
+from pymode_build.dependencies.lock import Selected
 from pymode_build.errors import ResolutionError
-from pymode_build.install import install
-from pymode_build.lock import Selected
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pymode_build.archive import write_archive
+from pymode_build.bundle.limits import Size, check_limits, measure
 from pymode_build.errors import BundleError
-from pymode_build.limits import Size, check_limits, measure
 
 if TYPE_CHECKING:
     from pathlib import Path

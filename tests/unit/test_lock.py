@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 from packaging.specifiers import SpecifierSet
 
+from pymode_build.dependencies.lock import locked_packages
 from pymode_build.errors import ResolutionError
-from pymode_build.lock import locked_packages
-from pymode_build.project import load_project
-from pymode_build.recipe import Recipe
-from pymode_build.resolver import index_environment
+from pymode_build.extensions.recipe import Recipe
+from pymode_build.project.project import load_project
+from pymode_build.toolchain.uv import index_environment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from unit.conftest import Folder, Index, Notes
 
     from pymode_build.cache import Cache
-    from pymode_build.lock import Selected
+    from pymode_build.dependencies.lock import Selected
 
 
 RECIPES = {"quick": Recipe(name="quick", versions=SpecifierSet(">=2"))}

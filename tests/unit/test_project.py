@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pymode_build.errors import ConfigError
-from pymode_build.project import load_project
+from pymode_build.project.project import load_project
 
 if TYPE_CHECKING:
     from unit.conftest import Folder

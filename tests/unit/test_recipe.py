@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pymode_build.errors import ConfigError, RecipeError
-from pymode_build.recipe import (
+from pymode_build.extensions.recipe import (
     Building,
     HostLibrary,
     Recipe,

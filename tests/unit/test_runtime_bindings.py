@@ -27,7 +27,7 @@ from pymode.workers import (
     Service,
     Vectorize,
 )
-from pymode_build import bindings
+from pymode_build.project import bindings
 
 if TYPE_CHECKING:
     from collections.abc import Callable

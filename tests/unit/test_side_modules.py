@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pymode_build.errors import BundleError
-from pymode_build.side_modules import check_side_modules, take_side_modules
+from pymode_build.extensions.side_modules import check_side_modules, take_side_modules
 from pymode_build.wasm import CUSTOM, HEADER, exports, imports, sections, sized
 
 if TYPE_CHECKING:

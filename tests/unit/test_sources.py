@@ -19,7 +19,7 @@ import pytest
 from pymode_build.cache import Cache, writing
 from pymode_build.errors import ToolchainError
 from pymode_build.reporter import SilentReporter
-from pymode_build.sources import MIRROR, fetch, load_sources, unpack
+from pymode_build.toolchain.sources import MIRROR, fetch, load_sources, unpack
 from pymode_build.versions import Archive, Source
 
 if TYPE_CHECKING:

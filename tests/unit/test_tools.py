@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pymode_build import tools
 from pymode_build.cache import Cache
 from pymode_build.errors import ToolchainError
 from pymode_build.reporter import SilentReporter
+from pymode_build.toolchain import tools
 from pymode_build.versions import Tool, load_tools
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 
 import pytest
 
-from pymode_build.bindings import KINDS, Kind
-from pymode_build.config import Config
-from pymode_build.project import load_project
-from pymode_build.wrangler import WRANGLER_KEYS, wrangler_json
+from pymode_build.bundle.wrangler_json import WRANGLER_KEYS, wrangler_json
+from pymode_build.project.bindings import KINDS, Kind
+from pymode_build.project.config import Config
+from pymode_build.project.project import load_project
 
 if TYPE_CHECKING:
     from unit.conftest import Folder

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pymode_build.interpreter import interpreter as built_interpreter
+from pymode_build.interpreter.interpreter import interpreter as built_interpreter
 
 if TYPE_CHECKING:
     from pymode_build.cache import Cache
-    from pymode_build.interpreter import Interpreter
+    from pymode_build.interpreter.interpreter import Interpreter
     from pymode_build.reporter import Reporter
 
 

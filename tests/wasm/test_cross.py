@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pymode_build.adapters import adapt
 from pymode_build.cache import Cache
-from pymode_build.cross import Built, Package, cross_build
 from pymode_build.errors import RecipeError
-from pymode_build.recipe import Recipe, as_it_is
+from pymode_build.extensions.adapters import adapt
+from pymode_build.extensions.cross import Built, Package, cross_build
+from pymode_build.extensions.recipe import Recipe, as_it_is
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-    from pymode_build.interpreter import Interpreter
+    from pymode_build.interpreter.interpreter import Interpreter
     from pymode_build.reporter import Reporter
 
 PYPROJECT = "[build-system]\nrequires = []\nbuild-backend = '{}'\n"

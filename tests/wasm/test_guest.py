@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pymode_build.bytecode import compile_sources
 from pymode_build.errors import ConfigError, ToolchainError
+from pymode_build.interpreter.bytecode import compile_sources
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from pymode_build.guest import Completed
-    from pymode_build.interpreter import Interpreter
+    from pymode_build.interpreter.guest import Completed
+    from pymode_build.interpreter.interpreter import Interpreter
 
     Python = Callable[[str], Completed]
 

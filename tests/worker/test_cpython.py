@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pymode_build.interpreter import interpreter as built_interpreter
+from pymode_build.interpreter.interpreter import interpreter as built_interpreter
 
 if TYPE_CHECKING:
     from conftest import Preview, Worker

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from pymode_build.bundle.limits import COMPRESSED_LIMITS
+from pymode_build.bundle.record import open_bundle
 from pymode_build.cache import Cache
 from pymode_build.deploy import deploy
 from pymode_build.errors import BundleError
-from pymode_build.limits import COMPRESSED_LIMITS
-from pymode_build.node import node, packages
-from pymode_build.record import open_bundle
+from pymode_build.toolchain.node import node, packages
 
 if TYPE_CHECKING:
     from conftest import BundleOf

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
-from pymode_build.cpython import sysroot
+from pymode_build.extensions.side_modules import SHARED
+from pymode_build.interpreter.cpython import sysroot
 from pymode_build.process import capture, run
 from pymode_build.resources import resource
-from pymode_build.side_modules import SHARED
-from pymode_build.toolchain import toolchain
+from pymode_build.toolchain.zig import toolchain
 
 if TYPE_CHECKING:
     from conftest import Preview, Worker

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import pytest
 
-from pymode_build.node import node, packages
-from pymode_build.record import open_bundle
+from pymode_build.bundle.record import open_bundle
+from pymode_build.toolchain.node import node, packages
 
 if TYPE_CHECKING:
     from conftest import BundleOf, Worker

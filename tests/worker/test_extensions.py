@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pymode_build.recipe import load_recipes
+from pymode_build.extensions.recipe import load_recipes
 
 if TYPE_CHECKING:
     from conftest import Preview, Worker

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pymode_build.limits import COMPRESSED_LIMITS, RAW_LIMIT
+from pymode_build.bundle.limits import COMPRESSED_LIMITS, RAW_LIMIT
 
 if TYPE_CHECKING:
     from conftest import Worker

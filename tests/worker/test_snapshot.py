@@ -9,8 +9,8 @@ import pytest
 
 from pymode_build.cache import Cache
 from pymode_build.errors import ConfigError
-from pymode_build.interpreter import interpreter
-from pymode_build.snapshot import snapshot
+from pymode_build.interpreter.interpreter import interpreter
+from pymode_build.snapshot.snapshot import snapshot
 
 if TYPE_CHECKING:
     from collections.abc import Callable

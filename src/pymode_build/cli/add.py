@@ -32,12 +32,12 @@ def command(packages: tuple[str, ...], upgrade: bool, lock_only: bool, project: 
     They are written into pyproject.toml, resolved for the worker into pylock.toml, and installed into the
     active virtual environment, else the project's .venv. If any of that fails, nothing is changed.
     """
-    from pymode_build.additions import parse_additions
     from pymode_build.cache import Cache
     from pymode_build.cli import terminal_reporter
     from pymode_build.cli.install import report
-    from pymode_build.dependencies import change_dependencies
-    from pymode_build.pyproject import added, read_pyproject
+    from pymode_build.dependencies.additions import parse_additions
+    from pymode_build.dependencies.dependencies import change_dependencies
+    from pymode_build.project.pyproject import added, read_pyproject
 
     cache, reporter = Cache.from_environment(), terminal_reporter()
     read_pyproject(project)  # before anything is looked for on an index

@@ -34,8 +34,8 @@ def command(target: Path, environment: str | None, wizer: bool, dry_run: bool) -
     from pymode_build.cache import Cache
     from pymode_build.cli import terminal_reporter
     from pymode_build.deploy import deploy
-    from pymode_build.project import load_project
-    from pymode_build.snapshot import SWITCH
+    from pymode_build.project.project import load_project
+    from pymode_build.snapshot.snapshot import SWITCH
 
     cache, reporter = Cache.from_environment(), terminal_reporter()
     with tempfile.TemporaryDirectory(prefix="pymode-build-") as scratch:

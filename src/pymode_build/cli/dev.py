@@ -55,7 +55,7 @@ def command(
     """
     from pymode_build.cache import Cache
     from pymode_build.cli import terminal_reporter
-    from pymode_build.dev import Options, develop
+    from pymode_build.serve.dev import Options, develop
 
     root = project.resolve()
     options = Options(

@@ -30,12 +30,12 @@ def command(target: Path, html: Path | None, imports: bool, everything: bool) ->
     import tempfile
 
     from pymode_build import worker
+    from pymode_build.bundle.contents import bundle_items, by_package
+    from pymode_build.bundle.import_times import import_times
+    from pymode_build.bundle.treemap import treemap_html
     from pymode_build.cache import Cache, writing
     from pymode_build.cli import terminal_reporter
-    from pymode_build.contents import bundle_items, by_package
-    from pymode_build.import_times import import_times
-    from pymode_build.project import load_project
-    from pymode_build.treemap import treemap_html
+    from pymode_build.project.project import load_project
 
     cache, reporter = Cache.from_environment(), terminal_reporter()
     rows_shown = None if everything else 25

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from pymode_build.dependencies import Change
+    from pymode_build.dependencies.dependencies import Change
     from pymode_build.reporter import Reporter
 
 __all__ = ["command", "report"]
@@ -39,7 +39,7 @@ def command(upgrade: bool, locked: bool, lock_only: bool, project: Path) -> None
     """
     from pymode_build.cache import Cache
     from pymode_build.cli import terminal_reporter
-    from pymode_build.dependencies import change_dependencies
+    from pymode_build.dependencies.dependencies import change_dependencies
 
     if upgrade and locked:
         raise click.UsageError("--upgrade changes the lock, --locked forbids it")

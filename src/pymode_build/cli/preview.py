@@ -43,9 +43,9 @@ def command(target: Path, port: int, host: str, state: Path | None, watch: bool)
 
     from pymode_build.cache import Cache
     from pymode_build.cli import terminal_reporter
-    from pymode_build.port import require_free
-    from pymode_build.preview import serve
-    from pymode_build.watch import rebuilt_bundles
+    from pymode_build.serve.port import require_free
+    from pymode_build.serve.preview import serve
+    from pymode_build.serve.watch import rebuilt_bundles
 
     if watch and not target.is_dir():
         raise click.UsageError("--watch builds a project anew: name its folder, not a bundle")
@@ -70,6 +70,6 @@ def command(target: Path, port: int, host: str, state: Path | None, watch: bool)
 
 def _build(project: Path, destination: Path, cache: Cache, reporter: Reporter) -> Path:
     from pymode_build import worker
-    from pymode_build.project import load_project
+    from pymode_build.project.project import load_project
 
     return worker.build(load_project(project), destination, cache=cache, reporter=reporter)

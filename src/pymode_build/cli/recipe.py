@@ -36,7 +36,7 @@ def test(name: str) -> None:
 
     from pymode_build.cache import Cache
     from pymode_build.errors import RecipeError
-    from pymode_build.recipe import load_recipes
+    from pymode_build.extensions.recipe import load_recipes
     from pymode_build.terminal import TerminalReporter
     from pymode_build.upstream import test_package
 

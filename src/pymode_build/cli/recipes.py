@@ -17,7 +17,7 @@ def command() -> None:
     from rich.console import Console
     from rich.table import Table
 
-    from pymode_build.recipe import load_recipes
+    from pymode_build.extensions.recipe import load_recipes
 
     table = Table("package", "versions", "tested with", "linked", "libraries", box=None, pad_edge=False)
     for recipe in load_recipes().values():

@@ -31,8 +31,8 @@ def command(packages: tuple[str, ...], lock_only: bool, project: Path) -> None:
     from pymode_build.cache import Cache
     from pymode_build.cli import terminal_reporter
     from pymode_build.cli.install import report
-    from pymode_build.dependencies import change_dependencies
-    from pymode_build.pyproject import removed
+    from pymode_build.dependencies.dependencies import change_dependencies
+    from pymode_build.project.pyproject import removed
 
     cache, reporter = Cache.from_environment(), terminal_reporter()
     change = change_dependencies(

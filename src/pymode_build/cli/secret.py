@@ -35,8 +35,8 @@ def command(action: str, name: str | None, environment: str | None, project: Pat
 
     from pymode_build.cache import Cache
     from pymode_build.cli import terminal_reporter
-    from pymode_build.project import load_project
-    from pymode_build.wrangler_command import require_credentials, run_wrangler
+    from pymode_build.project.project import load_project
+    from pymode_build.toolchain.wrangler import require_credentials, run_wrangler
 
     if (name is None) != (action == "list"):
         raise click.UsageError("list takes no name" if name else f"{action} takes the secret's name")

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Any, Protocol
 
     class Door(Protocol):
-        """The way to a host outside of this process (pymode_build.door)."""
+        """The way to a host outside of this process (pymode_build.serve.door)."""
 
         def begin(self, op: str, args: tuple[Any, ...], /) -> Callable[[], Any]:
             """Begin an operation; what is returned waits for its value, or raises."""

@@ -81,7 +81,7 @@ class Client:
         self._raise_exceptions = raise_exceptions
         self._url = url
         try:
-            from pymode_build.local import local_worker
+            from pymode_build.serve.local import local_worker
         except ModuleNotFoundError as error:
             if error.name != "pymode_build":
                 raise

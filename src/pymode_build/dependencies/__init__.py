@@ -1,0 +1,1 @@
+"""A project's dependencies: resolved for the worker, locked, downloaded, installed."""

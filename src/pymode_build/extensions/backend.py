@@ -1,0 +1,251 @@
+"""A package's own build backend (PEP 517), run so that it builds for the target.
+
+It runs on the build machine, in a virtual environment of a CPython of the target's version. What it asks of
+sysconfig is answered from the sysroot, and the compiler that it finds is `compiler.py`.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import os
+import shlex
+import shutil
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Any
+
+from pymode_build.errors import PyModeError, RecipeError
+from pymode_build.interpreter.cpython import SYSCONFIGDATA
+from pymode_build.process import run
+from pymode_build.resources import resource
+from pymode_build.toolchain.uv import index_environment, network_options
+from pymode_build.toolchain.zig import EXCEPTIONS, POSITION_INDEPENDENT, TARGET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from pymode_build.extensions.recipe import Recipe
+    from pymode_build.interpreter.cpython import Sysroot
+    from pymode_build.reporter import Progress
+    from pymode_build.toolchain.zig import Toolchain
+
+__all__ = ["FLAGS", "OPTIMISED", "Build"]
+
+FLAGS = (
+    *("-target", TARGET),
+    *POSITION_INDEPENDENT,
+    *EXCEPTIONS,
+    "-D_REENTRANT",
+    # zig makes this warning an error; the date is fixed by SOURCE_DATE_EPOCH.
+    "-Wno-date-time",
+    # zig's default for what is compiled without -O.
+    "-fno-sanitize=undefined",
+)
+OPTIMISED = "-O2 -g0 -DNDEBUG"
+
+TOOLS = {"CC": "cc", "CXX": "c++", "AR": "ar", "RANLIB": "ranlib"}
+SOURCES = (".c", ".cc", ".cpp", ".cxx", ".pyx")
+
+MESON_MACHINE = """
+[host_machine]
+system = 'wasi'
+cpu_family = 'wasm32'
+cpu = 'wasm32'
+endian = 'little'
+
+[properties]
+needs_exe_wrapper = true
+skip_sanity_check = true
+longdouble_format = 'IEEE_QUAD_LE'
+"""
+
+EPOCH = "315532800"
+"""Seconds; the first time that a zip can name."""
+
+QUOTED = 12
+"""Lines of the compiler's output that an error message quotes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Build:
+    """One package being built, in the folder `work`; its sources are in `work/source`."""
+
+    package: str
+    recipe: Recipe
+    work: Path
+    sysroot: Sysroot
+    zig: Toolchain
+    host: Path
+    libraries: tuple[Path, ...]
+    log: Path
+    progress: Progress
+
+    @property
+    def source(self) -> Path:
+        return self.work / "source"
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """What the backend sees: nothing of the caller's but PATH."""
+        tools = self.work / "bin"
+        flags = shlex.join(self.recipe.build.cflags)
+        return {
+            **self.zig.environment,
+            "PATH": os.pathsep.join([str(self.work / "venv" / "bin"), os.environ.get("PATH", os.defpath)]),
+            "HOME": str(self.work),
+            "VIRTUAL_ENV": str(self.work / "venv"),
+            "ZIG_LOCAL_CACHE_DIR": str(self.work / "zig-cache"),
+            "SOURCE_DATE_EPOCH": EPOCH,
+            "PYTHONHASHSEED": "0",
+            # pyproject-hooks repeats its caller the deprecations that packages are warned of.
+            "PYTHONWARNINGS": "ignore",
+            # Only what CC names is for the target.
+            **dict.fromkeys(("RUSTC", "CARGO", "FC"), "pymode-has-no-compiler-for-this"),
+            "PYTHONPATH": str(self.work / "sysconfig"),
+            "_PYTHON_SYSCONFIGDATA_NAME": SYSCONFIGDATA,
+            "_PYTHON_HOST_PLATFORM": "wasi-wasm32",
+            **{variable: str(tools / tool) for variable, tool in TOOLS.items()},
+            "LDSHARED": f"{tools / 'cc'} -shared",
+            "LDCXXSHARED": f"{tools / 'c++'} -shared",
+            "CFLAGS": f"{OPTIMISED} {flags}".strip(),
+            "CXXFLAGS": f"{OPTIMISED} {flags}".strip(),
+            # What the build machine has installed is none of the target's.
+            "PKG_CONFIG_LIBDIR": str(self.work / "pkgconfig"),
+            **self.recipe.build.environment,
+        }
+
+    def wheel(self) -> Path:
+        """Build the wheel with the package's own backend."""
+        from pyproject_hooks import BackendInvalid, BackendUnavailable, BuildBackendHookCaller
+
+        requires, backend, backend_path = self._build_system()
+        self._prepare(requires)
+        hooks = BuildBackendHookCaller(
+            str(self.source), backend, backend_path,
+            runner=self._run_hook, python_executable=str(self.work / "venv" / "bin" / "python"),
+        )  # fmt: skip
+        settings = self._config_settings(backend)
+        out = self.work / "wheel"
+        out.mkdir()
+        try:
+            self._install(hooks.get_requires_for_build_wheel(settings))
+            return out / hooks.build_wheel(str(out), settings)
+        except (BackendUnavailable, BackendInvalid) as problem:
+            raise RecipeError(
+                f"{self.package}: its build backend, {backend}, can't be used: {problem}. "
+                f"The whole output is in {self.log}"
+            ) from problem
+
+    def _config_settings(self, backend: str) -> dict[str, str | list[str]]:
+        """Return the recipe's settings, with the cross file that meson needs beside the environment."""
+        settings = dict(self.recipe.build.config_settings)
+        if backend == "mesonpy":
+            cross_file = self.work / "meson.ini"
+            tools = {"c": "cc", "cpp": "c++", "ar": "ar", "ranlib": "ranlib"}
+            binaries = [f"{name} = '{self.work / 'bin' / tool}'\n" for name, tool in tools.items()]
+            cross_file.write_text(f"[binaries]\n{''.join(binaries)}{MESON_MACHINE}", encoding="utf-8")
+            own = settings.get("setup-args", [])
+            settings["setup-args"] = [f"--cross-file={cross_file}", *([own] if isinstance(own, str) else own)]
+        return settings
+
+    def _build_system(self) -> tuple[list[str], str, list[str] | None]:
+        """Return what pyproject.toml says, and PEP 518's defaults where it says nothing."""
+        path = self.source / "pyproject.toml"
+        table: dict[str, Any] = {}
+        if path.is_file():
+            table = tomllib.loads(path.read_text("utf-8")).get("build-system", {})
+        backend = table.get("build-backend", "setuptools.build_meta:__legacy__")
+        return table.get("requires", ["setuptools"]), backend, table.get("backend-path")
+
+    def _prepare(self, requires: Sequence[str]) -> None:
+        """Make the virtual environment, the compiler's scripts, and the answers that sysconfig gives."""
+        self._uv("venv", "--quiet", "--python", self.host, "--no-python-downloads", self.work / "venv")
+        self._install([*requires, *self.recipe.build.requires])
+        (self.work / "sysconfig").mkdir()
+        shutil.copy(self.sysroot.sysconfigdata, self.work / "sysconfig")
+        settings = self.work / "compiler.json"
+        settings.write_text(json.dumps(self._compiler_settings()), encoding="utf-8")
+        tools = self.work / "bin"
+        tools.mkdir()
+        program = Path(__file__).with_name("compiler.py")
+        for tool in TOOLS.values():
+            script = tools / tool
+            command = shlex.join(map(str, [self.host, "-IS", program, settings, tool]))
+            script.write_text(f'#!/bin/sh\nexec {command} "$@"\n', encoding="utf-8")
+            script.chmod(0o755)
+
+    def _compiler_settings(self) -> dict[str, Any]:
+        return {
+            "zig": str(self.zig.zig),
+            "flags": [*FLAGS, f"-ffile-prefix-map={self.work}/="],
+            "include": [
+                *(str(folder / "include") for folder in self.libraries),
+                *(str(resource("cpython-wasm") / "include"), str(self.sysroot.include)),
+            ],
+            "libraries": [str(folder / "lib") for folder in self.libraries],
+            "commands": str(self.log),
+        }
+
+    def _install(self, requires: Sequence[str]) -> None:
+        if not requires:
+            return
+        constraints = self.work / "constraints.txt"
+        constraints.write_text("".join(f"{line}\n" for line in self.recipe.build.constraints))
+        options: list[str | Path] = [*network_options(), "--constraints", constraints]
+        options += ["--python", self.work / "venv" / "bin" / "python"]
+        self._uv("pip", "install", "--quiet", "--no-config", *options, "--", *requires)
+
+    def _uv(self, *arguments: str | Path) -> None:
+        import uv
+
+        run(
+            [uv.find_uv_bin(), *arguments],
+            cwd=self.work,
+            env=index_environment(),
+            log=self.log,
+            what=f"install what {self.package} is built with",
+            error=RecipeError,
+        )
+
+    def _run_hook(
+        self, cmd: Sequence[str], cwd: str | None = None, extra_environ: Mapping[str, str] | None = None
+    ) -> None:
+        """Run one hook; the parameters' names are pyproject-hooks'."""
+
+        def note(line: str) -> None:
+            words = [word for word in line.split() if word.endswith(SOURCES)]
+            if words:
+                self.progress.update(note=PurePosixPath(words[-1]).name)
+
+        try:
+            run(
+                cmd,
+                cwd=Path(cwd or self.source),
+                env={**self.environment, **(extra_environ or {})},
+                log=self.log,
+                what=f"build {self.package}",
+                error=RecipeError,
+                on_line=note,
+            )
+        except RecipeError as failure:
+            raise RecipeError(_why(self, failure)) from failure
+
+
+def _why(build: Build, failure: PyModeError) -> str:
+    """The compiler's own words, the log, and what to do."""
+    lines = build.log.read_text("utf-8", "replace").splitlines()
+    errors = [number for number, line in enumerate(lines) if "error:" in line.lower()]
+    said = str(failure)
+    if errors:
+        before = itertools.takewhile(lambda line: not line.startswith("Traceback"), lines[errors[0] :])
+        shown = itertools.islice(before, QUOTED)
+        said = "\n".join([*(f"  | {line}" for line in shown), f"The whole output is in {build.log}"])
+    what = f"{build.package} does not compile for the worker"
+    if build.recipe.verified:
+        return f"{what} with its recipe:\n{said}"
+    return (
+        f"{what}, and there is no recipe that says how:\n{said}\n"
+        "docs/extensions.md says how to write one; or take a package in pure Python in its place"
+    )

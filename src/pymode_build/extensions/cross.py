@@ -1,0 +1,258 @@
+"""Packages with compiled code: built for the target by their own backend, kept in the cache in both forms."""
+
+from __future__ import annotations
+
+import fnmatch
+import json
+import shutil
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, TypedDict
+
+from pymode_build.cache import Cache, digest
+from pymode_build.errors import RecipeError
+from pymode_build.extensions.adapters import adapt
+from pymode_build.extensions.backend import FLAGS, OPTIMISED, Build
+from pymode_build.extensions.object_file import NotAnObjectError
+from pymode_build.extensions.objects import defines, localise, needs_cxx
+from pymode_build.extensions.wheel import unpack_wheel
+from pymode_build.interpreter.cpython import sysroot
+from pymode_build.interpreter.cxx import cxx_runtime
+from pymode_build.interpreter.extension import Extension, entry_symbol
+from pymode_build.interpreter.libraries import library
+from pymode_build.process import run
+from pymode_build.toolchain.build_python import build_python
+from pymode_build.toolchain.sources import unpack
+from pymode_build.toolchain.zig import toolchain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pymode_build.extensions.recipe import Recipe
+    from pymode_build.reporter import Reporter
+
+__all__ = ["Built", "Package", "cross_build"]
+
+# Raised when the same inputs would give another result; wheels take minutes, taking them apart seconds.
+SCHEMA = "2"
+WHEEL_SCHEMA = "1"
+
+SHARED = (
+    *("wasm-ld", "-shared", "--experimental-pic", "--no-entry"),
+    *("--unresolved-symbols=import-dynamic", "--strip-all"),
+    # host/dlopen.js runs the constructors, if it finds them.
+    "--export-if-defined=__wasm_call_ctors",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Package:
+    """What is built: one sdist, which `fetch` returns when it is needed."""
+
+    name: str
+    version: str
+    sha256: str
+    fetch: Callable[[], Path]
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.version}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Built:
+    """A package in the cache: `folder` holds its files as in site-packages, but for its extensions.
+
+    `left_out` and `left_out_extensions` are what a worker does without, and the package's tests may need.
+    """
+
+    folder: Path
+    extensions: tuple[Extension, ...]
+    left_out: Path
+    left_out_extensions: tuple[Extension, ...]
+
+
+class _Found(TypedDict):
+    """What the cache notes of an extension."""
+
+    name: str
+    path: str
+    cxx: bool
+    wanted: bool
+
+
+def cross_build(package: Package, recipe: Recipe, cache: Cache, reporter: Reporter) -> Built:
+    """Return a package built from its sdist; a recipe that promises nothing suits any. Raises RecipeError."""
+    wheel = _wheel(package, recipe, cache, reporter)
+    log = _log(package, cache)
+    key = digest(SCHEMA, repr(SHARED), repr((recipe.modules, recipe.leave_out)), wheel.parent.name)
+
+    def split(folder: Path) -> None:
+        _collect(wheel, folder, _Parts(str(package), recipe, log, cache, reporter))
+
+    return _load(package.name, recipe, cache.entry("extensions", key, split))
+
+
+def _wheel(package: Package, recipe: Recipe, cache: Cache, reporter: Reporter) -> Path:
+    """Return what the package's backend builds: a wheel with a relocatable object for each extension."""
+    root, zig = sysroot(cache, reporter), toolchain(cache, reporter)
+    log = _log(package, cache)
+    key = digest(
+        WHEEL_SCHEMA,
+        repr((FLAGS, OPTIMISED)),
+        Path(__file__).with_name("compiler.py"),
+        recipe.key,
+        package.sha256,
+        root.key,
+        zig.version,
+    )
+
+    def build(folder: Path) -> None:
+        log.unlink(missing_ok=True)
+        work = folder / "work"
+        sdist = package.fetch()
+        with reporter.stage(f"Compiling {package}") as progress:
+            unpack(sdist, work / "source")
+            host = build_python(zig, cache, reporter, log)
+            libraries = [
+                library(one.library, one.source, zig, cache, reporter, log) for one in recipe.libraries
+            ]
+            made = Build(
+                package=str(package),
+                recipe=recipe,
+                work=work,
+                sysroot=root,
+                zig=zig,
+                host=host,
+                libraries=tuple(libraries),
+                log=log,
+                progress=progress,
+            ).wheel()
+        made.rename(folder / made.name)
+        shutil.rmtree(work)
+
+    (wheel,) = cache.entry("cross-wheels", key, build).glob("*.whl")
+    return wheel
+
+
+def _log(package: Package, cache: Cache) -> Path:
+    return cache.root / "logs" / f"extension-{package.name}-{package.version}.log"
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What taking a wheel apart needs to know."""
+
+    package: str
+    recipe: Recipe
+    log: Path
+    cache: Cache
+    reporter: Reporter
+
+
+def _collect(wheel: Path, folder: Path, parts: _Parts) -> None:
+    """Take the wheel apart: files for site-packages, an object and a side module for each extension.
+
+    What the recipe leaves out is kept apart, for the package's own tests.
+    """
+    site_packages, left_out = folder / "site-packages", folder / "left-out"
+    unpack_wheel(wheel, site_packages, RecipeError)
+    for name in ("objects", "modules", "left-out"):
+        (folder / name).mkdir()
+    found: list[_Found] = []
+    for path in [path for path in sorted(site_packages.rglob("*")) if path.is_file()]:
+        place = path.relative_to(site_packages).as_posix()
+        if path.suffix == ".so":
+            found.append(_split(path, place, folder, parts))
+        elif path.suffix in (".a", ".o"):
+            path.unlink()
+        elif _left_out(place, parts.recipe):
+            (left_out / place).parent.mkdir(parents=True, exist_ok=True)
+            path.rename(left_out / place)
+    missing = sorted(set(parts.recipe.modules) - {one["name"] for one in found})
+    if missing:
+        raise RecipeError(
+            f"{parts.package} was built without its compiled code: its recipe promises "
+            f"{', '.join(missing)}, and the wheel has {', '.join(one['name'] for one in found) or 'none'}. "
+            f"The output of the build is in {parts.log}"
+        )
+    (folder / "extensions.json").write_text(json.dumps(found, indent=2) + "\n", encoding="utf-8")
+
+
+def _object(path: Path, place: str, parts: _Parts) -> bytes:
+    """Return the object in an extension's place. Raises RecipeError for anything else."""
+    data, entry = path.read_bytes(), _entry(place)
+    try:
+        if not defines(data, entry):
+            raise NotAnObjectError(f"a library without {entry}")
+    except NotAnObjectError as problem:
+        raise RecipeError(
+            f"{parts.package}: {place} was not compiled for the worker: it is {problem}. "
+            "Its build does not use the compiler that CC and LDSHARED name; a recipe can tell it to"
+        ) from problem
+    return data
+
+
+def _split(path: Path, place: str, folder: Path, parts: _Parts) -> _Found:
+    """Make both forms of an extension from the object in its place, which goes."""
+    name, entry = _dotted(place), _entry(place)
+    data, adapted = adapt(_object(path, place, parts))
+    if adapted:
+        with parts.log.open("a", encoding="utf-8") as log:
+            log.write(
+                f"{name}: methods declared with other parameters than they are called with: {adapted}\n"
+            )
+    throws = needs_cxx(data)
+    (folder / "objects" / f"{name}.o").write_bytes(localise(data, {entry: entry_symbol(name)}))
+    path.write_bytes(localise(data, {entry: entry}))
+    archives = cxx_runtime(parts.cache, parts.reporter).side_module if throws else ()
+    zig = toolchain(parts.cache, parts.reporter)
+    run(
+        [zig.zig, *SHARED, path, *archives, "-o", folder / "modules" / f"{name}.so"],
+        cwd=folder,
+        env=zig.environment,
+        log=parts.log,
+        what=f"link {name} as a side module",
+        error=RecipeError,
+    )
+    path.unlink()
+    return {"name": name, "path": place, "cxx": throws, "wanted": not _left_out(place, parts.recipe)}
+
+
+def _left_out(place: str, recipe: Recipe) -> bool:
+    return any(fnmatch.fnmatchcase(place, pattern) for pattern in recipe.leave_out)
+
+
+def _entry(place: str) -> str:
+    """Return the C name of the entry point of the extension at a place in site-packages."""
+    return f"PyInit_{_dotted(place).rpartition('.')[2]}"
+
+
+def _dotted(place: str) -> str:
+    path = PurePosixPath(place)
+    return ".".join([*path.parent.parts, path.name.split(".")[0]])
+
+
+def _load(name: str, recipe: Recipe, folder: Path) -> Built:
+    found: list[_Found] = json.loads((folder / "extensions.json").read_text(encoding="utf-8"))
+    extensions = {
+        wanted: tuple(
+            Extension(
+                name=one["name"],
+                package=name,
+                link=recipe.link,
+                path=one["path"],
+                object=folder / "objects" / f"{one['name']}.o",
+                module=folder / "modules" / f"{one['name']}.so",
+                cxx=one["cxx"],
+            )
+            for one in found
+            if one["wanted"] is wanted
+        )
+        for wanted in (True, False)
+    }
+    return Built(
+        folder=folder / "site-packages",
+        extensions=extensions[True],
+        left_out=folder / "left-out",
+        left_out_extensions=extensions[False],
+    )

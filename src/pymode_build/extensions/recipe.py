@@ -1,0 +1,277 @@
+"""Recipes: what a package's own build has to be told to compile for the worker (recipes/README.md)."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping  # noqa: TC003 - the schema of a table is read from its annotations
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Annotated
+
+from packaging.specifiers import InvalidSpecifier, SpecifierSet
+from packaging.utils import canonicalize_name
+
+from pymode_build.cache import digest
+from pymode_build.errors import ConfigError, RecipeError
+from pymode_build.interpreter.extension import Link  # noqa: TC001 - as above
+from pymode_build.interpreter.libraries import Library, library_key
+from pymode_build.project.schema import Invalid, named, read_table
+from pymode_build.resources import resource
+from pymode_build.toolchain.zig import POSITION_INDEPENDENT
+from pymode_build.versions import Archive, Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+__all__ = [
+    "Building",
+    "HostLibrary",
+    "Recipe",
+    "Test",
+    "as_it_is",
+    "load_recipes",
+    "parse_recipe",
+    "recipe_for",
+]
+
+
+def _specifier(value: object) -> SpecifierSet:
+    try:
+        return SpecifierSet(str(value))
+    except InvalidSpecifier as error:
+        raise Invalid(f'must be versions like ">=3.0", not {value!r}') from error
+
+
+def _setting(value: object) -> str | list[str]:
+    """Read one of PEP 517's config settings."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return list(value)
+    raise Invalid("must be a string or an array of strings")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Test:
+    """How a package's own tests are run: `arguments` are pytest's, in the folder of the sdist."""
+
+    requires: tuple[str, ...] = ()
+    arguments: tuple[str, ...] = ()
+    environment: Mapping[str, str] = field(default_factory=dict)
+    expected_failures: Mapping[str, str] = named("expected-failures", default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Building:
+    """What the package's backend is told."""
+
+    libraries: tuple[str, ...] = ()
+    requires: tuple[str, ...] = ()
+    constraints: tuple[str, ...] = ()
+    environment: Mapping[str, str] = field(default_factory=dict)
+    cflags: tuple[str, ...] = ()
+    config_settings: Mapping[str, Annotated[str | list[str], _setting]] = named(
+        "config-settings", default_factory=dict
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackageFile:
+    """A recipe's file, for a package."""
+
+    name: str
+    modules: tuple[str, ...]
+    versions: Annotated[SpecifierSet, _specifier] = field(default_factory=SpecifierSet)
+    tested: str | None = None
+    link: Link = "static"
+    leave_out: tuple[str, ...] = named("leave-out", default=())
+    build: Building = field(default_factory=Building)
+    test: Test | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceFile:
+    """Where a library's sources come from."""
+
+    version: str
+    url: str
+    file: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LibraryBuild:
+    """Which files of a library's sources make its archive; paths and globs are below its top."""
+
+    archive: str
+    files: tuple[str, ...]
+    headers: tuple[str, ...]
+    without: tuple[str, ...] = ()
+    header_root: str = named("header-root", default=".")
+    include: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LibraryFile:
+    """A recipe's file, for a library."""
+
+    name: str
+    source: SourceFile
+    library: LibraryBuild
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HostLibrary:
+    """A C library that packages link with; not in CPython's own sysroot."""
+
+    source: Source
+    library: Library
+
+    @property
+    def name(self) -> str:
+        """What packages' recipes call it."""
+        return self.source.name
+
+    @property
+    def key(self) -> str:
+        """Name the archive's bytes."""
+        return library_key(self.library, self.source)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipe:
+    """How a package is built; `verified` is false where nobody has written it down."""
+
+    name: str
+    versions: SpecifierSet = field(default_factory=SpecifierSet)
+    tested: str | None = None
+    link: Link = "static"
+    modules: tuple[str, ...] = ()
+    leave_out: tuple[str, ...] = ()
+    build: Building = field(default_factory=Building)
+    libraries: tuple[HostLibrary, ...] = ()
+    test: Test | None = None
+    verified: bool = True
+
+    @property
+    def key(self) -> str:
+        """Name everything in the recipe that the package's wheel depends on."""
+        build = self.build
+        return digest(
+            repr((build.requires, build.constraints, build.cflags)),
+            repr((sorted(build.environment.items()), sorted(build.config_settings.items()))),
+            *(one.key for one in self.libraries),
+        )
+
+    def knows(self, version: str) -> bool:
+        """Tell whether the recipe is for this version."""
+        return self.versions.contains(version, prereleases=True)
+
+
+def as_it_is(name: str) -> Recipe:
+    """Return the recipe of a package that has none: it is built as it is, and nothing is promised."""
+    return Recipe(name=name, verified=False)
+
+
+def recipe_for(name: str, version: str, recipes: Mapping[str, Recipe]) -> Recipe | None:
+    """Return the recipe that knows this version of a package."""
+    recipe = recipes.get(canonicalize_name(name))
+    return recipe if recipe and recipe.knows(version) else None
+
+
+def load_recipes(folders: Iterable[Path] = ()) -> dict[str, Recipe]:
+    """Return every package's recipe by its name; those in `folders` come before PyMode's own."""
+    texts: dict[str, tuple[str, Path]] = {}
+    for folder in (resource("recipes"), *folders):
+        texts |= {path.stem: (path.read_text("utf-8"), path) for path in sorted(folder.glob("*.toml"))}
+    libraries: dict[str, HostLibrary] = {}
+    recipes: dict[str, Recipe] = {}
+    # Libraries first: packages name them.
+    for name, (text, path) in sorted(texts.items(), key=lambda item: "[library]" not in item[1][0]):
+        parsed = parse_recipe(text, str(path), libraries)
+        if parsed.name != name:
+            raise RecipeError(f"{path} is the recipe of {parsed.name}: call it {parsed.name}.toml")
+        if isinstance(parsed, Recipe):
+            recipes[name] = parsed
+        else:
+            libraries[name] = parsed
+    return recipes
+
+
+def project_recipes(folder: Path | None, link: Mapping[str, Link]) -> dict[str, Recipe]:
+    """Return the recipes that count for a project, with its own choices. Raises ConfigError."""
+    if folder is not None and not folder.is_dir():
+        raise ConfigError(
+            f"pyproject.toml: tool.pymode.recipes.folder is {folder.name!r}, and there is no such folder"
+        )
+    recipes = load_recipes([folder] if folder else [])
+    for name, chosen in link.items():
+        recipe = recipes.get(canonicalize_name(name))
+        if recipe is None:
+            raise ConfigError(
+                f"pyproject.toml: tool.pymode.recipes.link has {name!r}, which has no recipe; "
+                "`pymode recipes` lists those that do"
+            )
+        recipes[recipe.name] = replace(recipe, link=chosen)
+    return recipes
+
+
+def parse_recipe(text: str, source: str, libraries: Mapping[str, HostLibrary]) -> Recipe | HostLibrary:
+    """Parse one recipe. Raises one RecipeError that lists everything that is wrong."""
+    errors: list[str] = []
+    try:
+        values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise RecipeError(f"{source} is no valid TOML: {error}") from error
+    parsed: Recipe | HostLibrary | None = None
+    if "library" in values:
+        if library := read_table(LibraryFile, values, "", errors):
+            parsed = _library(library)
+    elif package := read_table(PackageFile, values, "", errors):
+        parsed = _package(package, libraries, errors)
+    if errors or parsed is None:
+        count = "1 error" if len(errors) == 1 else f"{len(errors)} errors"
+        listed = "\n".join(f"  {error.removeprefix('.')}" for error in errors)
+        raise RecipeError(f"{source}: {count}\n{listed}\nrecipes/README.md has the keys")
+    return parsed
+
+
+def _package(file: PackageFile, libraries: Mapping[str, HostLibrary], errors: list[str]) -> Recipe:
+    for name in file.build.libraries:
+        if name not in libraries:
+            known = ", ".join(sorted(libraries)) or "none"
+            errors.append(f"build.libraries has {name!r}, and the recipes know {known}")
+    return Recipe(
+        name=canonicalize_name(file.name),
+        versions=file.versions,
+        tested=file.tested,
+        link=file.link,
+        modules=file.modules,
+        leave_out=file.leave_out,
+        build=file.build,
+        libraries=tuple(libraries[name] for name in file.build.libraries if name in libraries),
+        test=file.test,
+    )
+
+
+def _library(file: LibraryFile) -> HostLibrary:
+    source, library = file.source, file.library
+    return HostLibrary(
+        source=Source(
+            name=file.name,
+            version=source.version,
+            url=source.url,
+            archives=(Archive(file=source.file, sha256=source.sha256),),
+        ),
+        library=Library(
+            source=file.name,
+            archive=library.archive,
+            files=library.files,
+            without=library.without,
+            headers=library.headers,
+            header_root=library.header_root,
+            include=library.include,
+            flags=(*POSITION_INDEPENDENT, *library.flags),
+        ),
+    )

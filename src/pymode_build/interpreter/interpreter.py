@@ -1,0 +1,76 @@
+"""The interpreter that goes into bundles: from sources to `python.wasm` and `stdlib.zip`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from pymode_build.cache import digest
+from pymode_build.interpreter.bytecode import compile_sources, stdlib_zip
+from pymode_build.interpreter.cpython import sysroot
+from pymode_build.interpreter.guest import Guest
+from pymode_build.interpreter.link import MAX_MEMORY, link
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from pymode_build.cache import Cache
+    from pymode_build.interpreter.cpython import Sysroot
+    from pymode_build.interpreter.extension import Extension
+    from pymode_build.reporter import Reporter
+
+__all__ = ["Interpreter", "interpreter"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interpreter:
+    """A finished interpreter; `key` changes with anything that went into it."""
+
+    wasm: Path
+    sysroot: Sysroot
+    stdlib_zip: Path
+    stdlib: Path
+    stdlib_tests: Path
+    guest: Guest
+    key: str
+
+    def compile(self, sources: Mapping[str, Path], *, keep_going: bool = False) -> dict[str, bytes]:
+        """Compile files of `/app`; see `compile_sources`."""
+        return compile_sources(
+            sources, root="/app", guest=self.guest, stdlib=self.stdlib, keep_going=keep_going
+        )
+
+    def linked(
+        self,
+        extensions: Sequence[Extension],
+        cache: Cache,
+        reporter: Reporter,
+        *,
+        side_modules: bool = False,
+        max_memory: int = MAX_MEMORY,
+    ) -> Interpreter:
+        """Return the interpreter with these extensions in it; with `side_modules`, one that loads others."""
+        if not extensions and not side_modules:
+            return self
+        wasm = link(
+            self.sysroot, cache, reporter, extensions, side_modules=side_modules, max_memory=max_memory
+        )
+        return replace(self, wasm=wasm, guest=Guest(wasm, cache), key=digest(self.key, wasm.parent.name))
+
+
+def interpreter(cache: Cache, reporter: Reporter) -> Interpreter:
+    """Return the interpreter, built in about two minutes the first time and at once after that."""
+    root = sysroot(cache, reporter)
+    wasm = link(root, cache, reporter)
+    guest = Guest(wasm, cache)
+    stdlib = stdlib_zip(root, guest, cache, reporter)
+    return Interpreter(
+        wasm=wasm,
+        sysroot=root,
+        stdlib_zip=stdlib,
+        stdlib=root.stdlib,
+        stdlib_tests=root.stdlib_tests,
+        guest=guest,
+        key=digest(wasm.parent.name, stdlib.parent.name),
+    )

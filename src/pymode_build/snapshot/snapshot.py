@@ -1,0 +1,134 @@
+"""The snapshot: the interpreter as it stands when the entry module has been imported, made a module again."""
+
+from __future__ import annotations
+
+import io
+import os
+import zipfile
+from typing import TYPE_CHECKING, cast
+
+import wasmtime
+
+from pymode_build.cache import digest
+from pymode_build.errors import ConfigError, ToolchainError
+from pymode_build.interpreter.guest import engine
+from pymode_build.snapshot.image import frozen
+from pymode_build.snapshot.sealed import Program, SealedHost, Unable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from pymode_build.cache import Cache
+    from pymode_build.interpreter.interpreter import Interpreter
+    from pymode_build.project.config import Config
+    from pymode_build.reporter import Reporter
+
+__all__ = ["SECRET", "SWITCH", "snapshot", "wants_snapshot"]
+
+# Raised when the same inputs give another snapshot.
+SCHEMA = "2"
+
+SWITCH = "PYMODE_WIZER"
+"""Environment variable: 1 has every build make a snapshot, 0 none."""
+
+SECRET = "PYMODE_SNAPSHOT_SECRET"  # noqa: S105 - the name of a variable
+"""Environment variable: what, besides the bundle's content, the hash secret of its strings is made of."""
+
+# As the host mounts them, in this order: their descriptors are in the snapshot (host/instance.js).
+MOUNTS = ("/lib/python3.13", "/app", "/tmp")  # noqa: S108 - the worker's own
+
+
+def wants_snapshot(config: Config) -> bool:
+    """Tell whether the configuration asks for one; PYMODE_WIZER, 1 or 0, has the last word."""
+    asked = os.environ.get(SWITCH, "")
+    if asked not in ("", "0", "1"):
+        raise ConfigError(f"{SWITCH} is 1, 0 or not set, not {asked!r}")
+    return asked == "1" if asked else config.wizer or config.snapshot.enabled
+
+
+def snapshot(
+    python: Interpreter,
+    site_packages: bytes,
+    entry: str,
+    *,
+    names: Sequence[str],
+    exclude: Sequence[str],
+    cache: Cache,
+    reporter: Reporter,
+) -> bytes:
+    """Return the interpreter that starts where the entry module has been imported.
+
+    `site_packages` is the archive, `names` are those of vars that no module may look at, `exclude` modules
+    that are imported later. Raises ConfigError for an entry that can't be in a snapshot.
+    """
+    secret = os.environ.get(SECRET, "")
+    sign = f"{','.join(names)};{','.join(exclude)}"
+    key = digest(SCHEMA, python.key, site_packages, entry, sign, secret)
+
+    def build(folder: Path) -> None:
+        archives = (python.stdlib_zip.read_bytes(), site_packages)
+        program = Program(
+            entry=entry,
+            environment={"PYMODE_SNAPSHOT": sign},
+            mounts=dict(zip(MOUNTS, [*map(_members, archives), {}], strict=True)),
+            entropy=f"{key}{secret}".encode(),
+        )
+        with reporter.stage("Making the snapshot"):
+            image = _run(python, program, reporter)
+        (folder / "python.wasm").write_bytes(image)
+
+    return (cache.entry("snapshots", key, build) / "python.wasm").read_bytes()
+
+
+def _run(python: Interpreter, program: Program, reporter: Reporter) -> bytes:
+    """Start it, and return the module made of what there is then."""
+    runtime = engine()
+    store = wasmtime.Store(runtime)
+    module = python.guest.module(runtime)
+    host = SealedHost(program)
+    linker = wasmtime.Linker(runtime)
+    host.define(linker, module)
+    exports = linker.instantiate(store, module).exports(store)
+    try:
+        cast("wasmtime.Func", exports["_initialize"])(store)
+        status = cast("wasmtime.Func", exports["pymode_init"])(store)
+    except Unable:
+        status = 1
+    except (wasmtime.Trap, wasmtime.WasmtimeError) as trap:
+        raise ToolchainError(
+            f"the interpreter died while its snapshot was made: {trap}\n{host.failure}"
+        ) from trap
+    for line in host.output.decode("utf-8", "replace").splitlines():
+        reporter.info(line)
+    if status or host.refusals:
+        raise ConfigError(_complaint(host))
+    memory = cast("wasmtime.Memory", exports["memory"])
+    pointer = cast("wasmtime.Global", exports["__stack_pointer"]).value(store)
+    image = memory.read(store, 0, memory.data_len(store))
+    return frozen(python.wasm.read_bytes(), bytes(_without_stack(image, int(pointer))), [int(pointer)])
+
+
+def _complaint(host: SealedHost) -> str:
+    failure = host.failure.replace('"/app/', '"')
+    # The interpreter names most of them itself, and knows the function that was called.
+    others = [one for one in dict.fromkeys(host.refusals) if one.split(" ", 1)[0] not in failure]
+    lines = [f"{host.program.entry}: no snapshot can be made of it.", *filter(None, [failure])]
+    if others:
+        lines += [
+            "while the snapshot is made, there is no worker:",
+            *(f"  {one}" for one in others),
+            "Do it in a handler, or name the module in [tool.pymode.snapshot] exclude.",
+        ]
+    return "\n".join(lines)
+
+
+def _members(archive: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(archive)) as members:
+        return {name: members.read(name) for name in members.namelist()}
+
+
+def _without_stack(image: bytearray, top: int) -> bytearray:
+    """Blank the stack, which lies at the beginning and holds nothing any more."""
+    image[:top] = bytes(top)
+    return image

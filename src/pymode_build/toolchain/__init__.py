@@ -1,0 +1,1 @@
+"""What the build runs: zig, uv, Node, wrangler, a Python for the sysroot; each pinned, in the cache."""
