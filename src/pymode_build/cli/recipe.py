@@ -10,6 +10,7 @@ __all__ = ["command"]
     epilog="""\b
 Examples:
   pymode recipe test markupsafe            build it, run its own tests in the interpreter
+  pymode recipe test markupsafe --native   and natively, to compare
 """,
 )
 def command() -> None:
@@ -21,14 +22,16 @@ def command() -> None:
     epilog="""\b
 Examples:
   pymode recipe test markupsafe            build it, run its own tests in the interpreter
+  pymode recipe test markupsafe --native   and natively, to compare
 """,
 )
 @click.argument("name")
-def test(name: str) -> None:
+@click.option("--native", is_flag=True, help="Run the same tests on this machine too, of the same sdist.")
+def test(name: str, native: bool) -> None:
     """Build a package by its recipe and run its own tests.
 
     They run in the worker's interpreter, on this machine. Failures that the recipe explains are counted;
-    any other ends with exit code 4.
+    any other ends with exit code 4. The last line is the package's row in the table of docs/extensions.md.
     """
     import difflib
 
@@ -38,7 +41,9 @@ def test(name: str) -> None:
     from pymode_build.errors import RecipeError
     from pymode_build.extensions.recipe import load_recipes
     from pymode_build.terminal import TerminalReporter
-    from pymode_build.upstream import test_package
+    from pymode_build.upstream.figures import figures, row
+    from pymode_build.upstream.natively import run_natively
+    from pymode_build.upstream.tests import run_tests, subject
 
     recipes = load_recipes()
     recipe = recipes.get(canonicalize_name(name))
@@ -46,17 +51,21 @@ def test(name: str) -> None:
         close = difflib.get_close_matches(name, recipes, 1)
         hint = f"did you mean {close[0]!r}?" if close else "`pymode recipes` lists them"
         raise RecipeError(f"there is no recipe of {name}; {hint}")
-    cache = Cache.from_environment()
-    outcome = test_package(recipe, recipes, cache, TerminalReporter())
-    for failed in outcome.unexpected:
+    cache, reporter = Cache.from_environment(), TerminalReporter()
+    tested = subject(recipe, recipes, cache, reporter)
+    outcome = run_tests(tested, cache, reporter)
+    unexpected = outcome.unexpected(recipe)
+    for failed in unexpected:
         click.echo(f"{failed}\n{outcome.failed[failed]}\n", err=True)
     click.echo(
-        f"{recipe.name} {outcome.version}: {outcome.passed} passed, {len(outcome.failed)} failed "
-        f"({len(outcome.failed) - len(outcome.unexpected)} explained), {outcome.skipped} skipped"
+        f"{recipe.name} {tested.version}: {outcome.passed} passed, {len(outcome.failed)} failed "
+        f"({len(outcome.failed) - len(unexpected)} explained), {outcome.skipped} skipped"
     )
-    for fixed in outcome.fixed:
+    for fixed in outcome.fixed(recipe):
         click.echo(f"{fixed} passes now: take it out of expected-failures", err=True)
-    if outcome.unexpected:
-        raise RecipeError(
-            f"{len(outcome.unexpected)} tests of {recipe.name} failed that the recipe does not explain"
-        )
+    natively = run_natively(tested, cache, reporter) if native else None
+    for failed, text in natively.failed.items() if natively else ():
+        click.echo(f"natively, {failed}\n{text}\n", err=True)
+    click.echo(row(tested, figures(tested, cache, reporter), outcome, natively))
+    if unexpected:
+        raise RecipeError(f"{len(unexpected)} tests of {recipe.name} failed that the recipe does not explain")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fnmatch
 import json
+import resource
 import shutil
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -37,6 +38,8 @@ __all__ = ["Built", "Package", "cross_build"]
 SCHEMA = "2"
 WHEEL_SCHEMA = "1"
 
+SECONDS = "seconds"
+
 SHARED = (
     *("wasm-ld", "-shared", "--experimental-pic", "--no-entry"),
     *("--unresolved-symbols=import-dynamic", "--strip-all"),
@@ -63,12 +66,14 @@ class Built:
     """A package in the cache: `folder` holds its files as in site-packages, but for its extensions.
 
     `left_out` and `left_out_extensions` are what a worker does without, and the package's tests may need.
+    `seconds` is the processor's time that its build took.
     """
 
     folder: Path
     extensions: tuple[Extension, ...]
     left_out: Path
     left_out_extensions: tuple[Extension, ...]
+    seconds: float | None
 
 
 class _Found(TypedDict):
@@ -89,7 +94,7 @@ def cross_build(package: Package, recipe: Recipe, cache: Cache, reporter: Report
     def split(folder: Path) -> None:
         _collect(wheel, folder, _Parts(str(package), recipe, log, cache, reporter))
 
-    return _load(package.name, recipe, cache.entry("extensions", key, split))
+    return _load(package.name, recipe, cache.entry("extensions", key, split), wheel.with_name(SECONDS))
 
 
 def _wheel(package: Package, recipe: Recipe, cache: Cache, reporter: Reporter) -> Path:
@@ -108,6 +113,7 @@ def _wheel(package: Package, recipe: Recipe, cache: Cache, reporter: Reporter) -
 
     def build(folder: Path) -> None:
         log.unlink(missing_ok=True)
+        before = _processor_time()
         work = folder / "work"
         sdist = package.fetch()
         with reporter.stage(f"Compiling {package}") as progress:
@@ -128,10 +134,17 @@ def _wheel(package: Package, recipe: Recipe, cache: Cache, reporter: Reporter) -
                 progress=progress,
             ).wheel()
         made.rename(folder / made.name)
+        (folder / SECONDS).write_text(f"{_processor_time() - before:.1f}\n")
         shutil.rmtree(work)
 
     (wheel,) = cache.entry("cross-wheels", key, build).glob("*.whl")
     return wheel
+
+
+def _processor_time() -> float:
+    """Return how many seconds the programs that this process ran have computed."""
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return children.ru_utime + children.ru_stime
 
 
 def _log(package: Package, cache: Cache) -> Path:
@@ -232,7 +245,7 @@ def _dotted(place: str) -> str:
     return ".".join([*path.parent.parts, path.name.split(".")[0]])
 
 
-def _load(name: str, recipe: Recipe, folder: Path) -> Built:
+def _load(name: str, recipe: Recipe, folder: Path, seconds: Path) -> Built:
     found: list[_Found] = json.loads((folder / "extensions.json").read_text(encoding="utf-8"))
     extensions = {
         wanted: tuple(
@@ -255,4 +268,5 @@ def _load(name: str, recipe: Recipe, folder: Path) -> Built:
         extensions=extensions[True],
         left_out=folder / "left-out",
         left_out_extensions=extensions[False],
+        seconds=float(seconds.read_text()) if seconds.is_file() else None,
     )

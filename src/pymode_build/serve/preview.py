@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pymode_build.cache import Cache
     from pymode_build.reporter import Reporter
 
-__all__ = ["serve"]
+__all__ = ["serve", "serving"]
 
 
 def serve(
@@ -45,7 +45,7 @@ def serve(
         try:
             with exclusive(state):
                 while True:
-                    with _serving(bundle, kept, host, port, Path(scratch), cache, reporter) as (server, port):
+                    with serving(bundle, kept, host, port, Path(scratch), cache, reporter) as (server, port):
                         ready(f"http://{'localhost' if host == '127.0.0.1' else host}:{port}")
                         if rebuilt is None:
                             server.wait_until_gone()
@@ -55,10 +55,10 @@ def serve(
 
 
 @contextmanager
-def _serving(
+def serving(
     bundle: Path, state: Path, host: str, port: int, scratch: Path, cache: Cache, reporter: Reporter
 ) -> Iterator[tuple[Server, int]]:
-    """Run a server, and give it with the port that it listens on."""
+    """Serve a bundle until the block ends; yield the server and the port that it listens on."""
     require_free(host, port)
     with tempfile.TemporaryDirectory(dir=scratch) as name:
         folder = Path(name, "bundle")
