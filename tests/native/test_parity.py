@@ -116,6 +116,16 @@ API: list[tuple[str, str, dict[str, Any]]] = [
     ("GET", "/items/tea", {}),
     ("GET", "/nowhere", {}),
 ]
+# Of matrices whose inverses are exact: the native numpy has another LAPACK.
+NUMPY: list[tuple[str, str, dict[str, Any]]] = [
+    ("GET", "/", {}),
+    ("GET", "/inverse", {}),
+    ("POST", "/inverse", {"json": [[2, 1], [1, 1]]}),
+    ("POST", "/inverse.svg", {"json": [[2, 1], [1, 1]]}),
+    ("POST", "/inverse", {"json": [[1, 2], [2, 4]]}),
+    ("POST", "/inverse", {"json": [[1, "2"], [3, 4]]}),
+    ("POST", "/inverse", {"content": b"[["}),
+]
 
 
 def drive(server: Preview, requests: Sequence[tuple[str, str, dict[str, Any]]]) -> list[object]:
@@ -136,7 +146,9 @@ def drive(server: Preview, requests: Sequence[tuple[str, str, dict[str, Any]]]) 
     return answers
 
 
-@pytest.mark.parametrize(("example", "requests"), [("hello-worker", HELLO), ("api-worker", API)])
+@pytest.mark.parametrize(
+    ("example", "requests"), [("hello-worker", HELLO), ("api-worker", API), ("numpy-worker", NUMPY)]
+)
 def test_examples(
     dev: Serve, serve: Serve, tmp_path: Path, example: str, requests: list[tuple[str, str, dict[str, Any]]]
 ) -> None:
@@ -156,4 +168,4 @@ def test_every_kind_of_answer(dev: Serve, serve: Serve, project_of: ProjectOf) -
 
 
 def test_every_example_is_here() -> None:
-    assert {path.name for path in EXAMPLES.iterdir()} == {"hello-worker", "api-worker"}
+    assert {path.name for path in EXAMPLES.iterdir()} == {"hello-worker", "api-worker", "numpy-worker"}
