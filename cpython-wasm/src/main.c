@@ -11,6 +11,8 @@
 #include "recursion.h"
 #include "stack.h"
 
+PyMODINIT_FUNC PyInit__hashlib(void);
+
 /* What this interpreter was linked with; link.py writes it. */
 extern struct _inittab pymode_extensions[];
 
@@ -110,7 +112,8 @@ done:
 static void
 add_modules(void)
 {
-    if (PyImport_AppendInittab("_pymode", PyInit__pymode) < 0 || PyImport_ExtendInittab(pymode_extensions) < 0) {
+    if (PyImport_AppendInittab("_pymode", PyInit__pymode) < 0 ||
+        PyImport_AppendInittab("_hashlib", PyInit__hashlib) < 0 || PyImport_ExtendInittab(pymode_extensions) < 0) {
         die("out of memory");
     }
 }

@@ -140,12 +140,30 @@ def check_certifi():
 
 def check_werkzeug():
     from werkzeug.routing import Map, Rule
+    from werkzeug.security import check_password_hash, generate_password_hash
     from werkzeug.test import Client
     from werkzeug.wrappers import Response
 
     urls = Map([Rule("/users/<int:number>", endpoint="user")]).bind("localhost")
     assert urls.match("/users/3") == ("user", {"number": 3})
     assert Client(Response("body", status=201)).get("/").status_code == 201
+
+    for method in ("scrypt", "pbkdf2:sha256:1000", "pbkdf2:sha512:1000"):
+        kept = generate_password_hash("sesame", method)
+        assert check_password_hash(kept, "sesame")
+        assert not check_password_hash(kept, "Sesame")
+    # Made with OpenSSL.
+    assert check_password_hash(SCRYPT, "sesame")
+    assert check_password_hash(PBKDF2, "sesame")
+
+
+SCRYPT = (
+    "scrypt:1024:8:1$Gq3xDsbMkZTQ9f1e$441d1f397358d9afd9e801398390b747fdba536c80d9c1254c76e1c94c4b4520"
+    "d6841c10923bc7b648af6d18bab3b1f2b7cf35dde96ec16a12ad2c7d3be0672c"
+)
+PBKDF2 = (
+    "pbkdf2:sha256:1000$Gq3xDsbMkZTQ9f1e$780e21f8e041b81ebd2a4cad3f1b216e758a85009b2c6cabc0fe4210a4602405"
+)
 
 
 def check_flask():
