@@ -3,9 +3,9 @@
     python tests/bench/cpu.py --json cpu.json
 
 The bundle and Pyodide run in the same pinned Node, so on the same V8; the bundle through its own host
-modules. Each run of a program is a new activation, as a request is; the engines take turns, program by program.
-What counts is the CPU time of the thread that runs the program, and the least of all rounds: `warm`. `cold` is
-the first program that a new process runs, V8's compilation of what it calls included.
+modules. Each run of a program is a new activation, as a request is; the engines take turns, program by
+program. What counts is the CPU time of the thread that runs the program, and the least of all rounds: `warm`.
+`cold` is the first program that a new process runs, V8's compilation of what it calls included.
 
 `--wasm NAME=PATH` puts another python.wasm beside them: what an experiment gains is a column.
 """
