@@ -34,12 +34,15 @@ __all__ = ["build"]
 def build(project: Project, destination: Path, *, cache: Cache, reporter: Reporter) -> Path:
     """Build the project's bundle into a folder and return its path; a failure leaves nothing there."""
     from pymode_build.interpreter.interpreter import interpreter
+    from pymode_build.interpreter.stdlib import shipped_stdlib
 
     # Dependencies first: what is wrong with them should not wait for the interpreter.
     recipes = project_recipes(project.recipes, project.config.recipes.link)
     locked = locked_packages(project, recipes, cache, reporter)
     dependencies = install(locked, recipes, cache, reporter)
-    python = interpreter(cache, reporter)
+    config = project.config
+    python = interpreter(cache, reporter, optimize=config.optimize)
+    stdlib = shipped_stdlib(python.stdlib_zip, config.include_stdlib, config.exclude_stdlib)
     extensions = [one for dependency in dependencies for one in dependency.extensions]
     static = [one for one in extensions if one.link == "static"]
     dynamic = [one for one in extensions if one.link == "dynamic"]
@@ -54,7 +57,7 @@ def build(project: Project, destination: Path, *, cache: Cache, reporter: Report
     wasm = linked.wasm.read_bytes()
     if side_modules:
         check_side_modules(side_modules, wasm, reporter)
-    snapshotted = wants_snapshot(project.config)
+    snapshotted = wants_snapshot(config)
     if snapshotted and side_modules:
         # They can't be loaded while building, so an entry that imports them can't run then.
         reporter.warn("there is no snapshot: the project has side modules, which only a worker can load")
@@ -62,10 +65,11 @@ def build(project: Project, destination: Path, *, cache: Cache, reporter: Report
     if snapshotted:
         wasm = snapshot(
             linked,
+            stdlib,
             site_packages,
             project.entry,
-            names=sorted(project.config.vars),
-            exclude=project.config.snapshot.exclude,
+            names=sorted(config.vars),
+            exclude=config.snapshot.exclude,
             cache=cache,
             reporter=reporter,
         )
@@ -74,7 +78,7 @@ def build(project: Project, destination: Path, *, cache: Cache, reporter: Report
         host=host_modules(resource("host")),
         python=wasm,
         snapshot=snapshotted,
-        stdlib=python.stdlib_zip.read_bytes(),
+        stdlib=stdlib,
         site_packages=site_packages,
         side_modules=side_modules,
         dependencies=tuple(dependencies),
@@ -89,6 +93,6 @@ def build(project: Project, destination: Path, *, cache: Cache, reporter: Report
         written = Path(scratch, target.name)
         with reporter.stage("Packing the bundle"):
             bundle.write(written)
-        check_limits(measure(written, bundle.modules.keys()), project.config.limits, reporter)
+        check_limits(measure(written, bundle.modules.keys()), config.limits, reporter)
         written.replace(target)
     return target

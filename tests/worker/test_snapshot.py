@@ -204,9 +204,11 @@ def test_the_same_project_has_the_same_bytes(
 ) -> None:
     """The second snapshot is made anew: its cache is empty but for what the interpreter comes from."""
     with zipfile.ZipFile(bundle_of(DRAWS, wizer=True, vars={"GREETING": "hello"})) as bundle:
-        shipped, site_packages = bundle.read("python.wasm"), bundle.read("site-packages.zip")
+        shipped, stdlib = bundle.read("python.wasm"), bundle.read("stdlib.zip")
+        site_packages = bundle.read("site-packages.zip")
     made = snapshot(
         interpreter(cache, reporter),
+        stdlib,
         site_packages,
         "src/entry.py",
         names=["GREETING"],

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["dependency_members", "merge", "project_members", "runtime_members"]
 
 # Raised when what ships of the same folder changes.
-SCHEMA = "1"
+SCHEMA = "2"
 
 RUNTIME = "pymode-runtime"
 
@@ -92,7 +92,7 @@ def _compiled(files: Mapping[str, Path], python: Interpreter, cache: Cache) -> d
     key = digest(SCHEMA, python.key, *(part for name, path in sources.items() for part in (name, path)))
 
     def build(folder: Path) -> None:
-        for name, bytecode in python.compile(sources, keep_going=True).items():
+        for name, bytecode in python.compile(sources, keep_going=True, columns=False).items():
             target = folder / PurePosixPath(name).with_suffix(".pyc")
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(bytecode)

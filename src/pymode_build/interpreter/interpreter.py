@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pymode_build.cache import digest
-from pymode_build.interpreter.bytecode import compile_sources, stdlib_zip
+from pymode_build.interpreter.bytecode import compile_sources
 from pymode_build.interpreter.cpython import sysroot
 from pymode_build.interpreter.guest import Guest
 from pymode_build.interpreter.link import MAX_MEMORY, link
+from pymode_build.interpreter.stdlib import stdlib_zip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,7 +26,10 @@ __all__ = ["Interpreter", "interpreter"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interpreter:
-    """A finished interpreter; `key` changes with anything that went into it."""
+    """A finished interpreter; `key` changes with anything that went into it.
+
+    `stdlib_zip` is all of the standard library; `shipped_stdlib` makes of it what a worker has.
+    """
 
     wasm: Path
     sysroot: Sysroot
@@ -33,12 +37,21 @@ class Interpreter:
     stdlib: Path
     stdlib_tests: Path
     guest: Guest
+    optimize: int
     key: str
 
-    def compile(self, sources: Mapping[str, Path], *, keep_going: bool = False) -> dict[str, bytes]:
+    def compile(
+        self, sources: Mapping[str, Path], *, keep_going: bool = False, columns: bool = True
+    ) -> dict[str, bytes]:
         """Compile files of `/app`; see `compile_sources`."""
         return compile_sources(
-            sources, root="/app", guest=self.guest, stdlib=self.stdlib, keep_going=keep_going
+            sources,
+            root="/app",
+            guest=self.guest,
+            stdlib=self.stdlib,
+            keep_going=keep_going,
+            columns=columns,
+            optimize=self.optimize,
         )
 
     def linked(
@@ -59,12 +72,15 @@ class Interpreter:
         return replace(self, wasm=wasm, guest=Guest(wasm, cache), key=digest(self.key, wasm.parent.name))
 
 
-def interpreter(cache: Cache, reporter: Reporter) -> Interpreter:
-    """Return the interpreter, built in about two minutes the first time and at once after that."""
+def interpreter(cache: Cache, reporter: Reporter, *, optimize: int = 0) -> Interpreter:
+    """Return the interpreter, built in about two minutes the first time and at once after that.
+
+    `optimize` is that of all bytecode: 1 is without assertions, 2 without docstrings too.
+    """
     root = sysroot(cache, reporter)
     wasm = link(root, cache, reporter)
     guest = Guest(wasm, cache)
-    stdlib = stdlib_zip(root, guest, cache, reporter)
+    stdlib = stdlib_zip(root, guest, cache, reporter, optimize)
     return Interpreter(
         wasm=wasm,
         sysroot=root,
@@ -72,5 +88,6 @@ def interpreter(cache: Cache, reporter: Reporter) -> Interpreter:
         stdlib=root.stdlib,
         stdlib_tests=root.stdlib_tests,
         guest=guest,
+        optimize=optimize,
         key=digest(wasm.parent.name, stdlib.parent.name),
     )

@@ -66,7 +66,7 @@ UNSUPPORTED = (
 # What is in the bundle, or says how it is made.
 OF_THE_BUNDLE = frozenset(
     ("assets", "durable_objects", "exclude", "include", "limits", "main", "migrations", "output-dir")
-) | {"recipes", "snapshot", "wizer"}
+) | {"exclude-stdlib", "include-stdlib", "optimize", "recipes", "snapshot", "wizer"}
 
 
 def _worker_name(value: object) -> str:
@@ -154,6 +154,9 @@ class Config:
     output_dir: str | None = named("output-dir", default=None)
     include: Globs = ()
     exclude: Globs = ()
+    include_stdlib: tuple[str, ...] = named("include-stdlib", default=())
+    exclude_stdlib: tuple[str, ...] = named("exclude-stdlib", default=())
+    optimize: Literal[0, 1, 2] = 0
     limits: Literal["free", "paid"] = "paid"
     wizer: bool = False
     snapshot: Snapshot = field(default_factory=Snapshot)

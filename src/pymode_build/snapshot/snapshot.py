@@ -49,6 +49,7 @@ def wants_snapshot(config: Config) -> bool:
 
 def snapshot(
     python: Interpreter,
+    stdlib: bytes,
     site_packages: bytes,
     entry: str,
     *,
@@ -59,15 +60,15 @@ def snapshot(
 ) -> bytes:
     """Return the interpreter that starts where the entry module has been imported.
 
-    `site_packages` is the archive, `names` are those of vars that no module may look at, `exclude` modules
-    that are imported later. Raises ConfigError for an entry that can't be in a snapshot.
+    `stdlib` and `site_packages` are the archives, `names` are those of vars that no module may look at,
+    `exclude` modules that are imported later. Raises ConfigError for an entry that can't be in a snapshot.
     """
     secret = os.environ.get(SECRET, "")
     sign = f"{','.join(names)};{','.join(exclude)}"
-    key = digest(SCHEMA, python.key, site_packages, entry, sign, secret)
+    key = digest(SCHEMA, python.key, stdlib, site_packages, entry, sign, secret)
 
     def build(folder: Path) -> None:
-        archives = (python.stdlib_zip.read_bytes(), site_packages)
+        archives = (stdlib, site_packages)
         program = Program(
             entry=entry,
             environment={"PYMODE_SNAPSHOT": sign},

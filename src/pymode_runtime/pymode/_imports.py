@@ -1,4 +1,4 @@
-"""What PyMode changes in the standard library's modules: nothing, until the program imports them."""
+"""What PyMode changes in the standard library's modules, once the program imports them; what is not there."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from importlib.machinery import ModuleSpec
     from types import ModuleType
 
-__all__ = ["after_import"]
+__all__ = ["after_import", "explain_missing"]
 
 
 def after_import(name: str, action: Callable[[], None]) -> None:
@@ -50,3 +50,45 @@ class _Finder:
             self._action()
 
         return exec_module
+
+
+# Written by the build (pymode_build/interpreter/stdlib.py): on each line a module and a key of EXPLAINED.
+LIST = "/lib/python3.13/left-out.txt"
+
+
+EXPLAINED = {
+    "left-out": (
+        "this worker's standard library is without it. To have it, name it in include-stdlib in "
+        "[tool.pymode], or take it out of exclude-stdlib."
+    ),
+    "unusable": "no worker has this part of the standard library: WebAssembly has nothing for it to use.",
+}
+
+
+def explain_missing() -> None:
+    """Have imports of what a worker's standard library is without say so."""
+    sys.meta_path.append(_Missing())
+
+
+class _Missing:
+    """Finds nothing, and is asked last: raises ModuleNotFoundError for modules of the standard library."""
+
+    def __init__(self) -> None:
+        self._reasons: dict[str, str] | None = None
+
+    def find_spec(
+        self, name: str, _path: Sequence[str] | None = None, _target: ModuleType | None = None
+    ) -> None:
+        # Only for an import: importlib.util.find_spec is how programs ask whether a module is there.
+        importing = sys._getframe(2).f_code.co_name == "_find_and_load_unlocked"
+        if importing and name.partition(".")[0] in sys.stdlib_module_names:
+            reason = self._reason(name)
+            if reason is not None:
+                raise ModuleNotFoundError(f"No module named {name!r}: {EXPLAINED[reason]}", name=name)
+
+    def _reason(self, name: str) -> str | None:
+        if self._reasons is None:
+            with open(LIST, encoding="utf-8") as lines:  # noqa: PTH123 - pathlib's import takes longer
+                self._reasons = dict(line.split() for line in lines)
+        # What has no dot and is not in the list was never built.
+        return self._reasons.get(name) or (None if "." in name else "unusable")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import posix
 import sys
 
-from . import _door, _logging, _loop
+from . import _door, _imports, _logging, _loop
 from ._answer import send
 from ._context import Context
 from ._env import Env
@@ -90,6 +90,7 @@ def _start() -> None:
         stream.reconfigure(line_buffering=True)  # type: ignore[union-attr]
     _logging.install()
     _loop.install()
+    _imports.explain_missing()
     _load(PROJECT)
 
 
