@@ -59,11 +59,12 @@ export class Calls {
   /**
    * Write the answer to memory and forget the call.
    * @param {number} id
-   * @param {Uint8Array} memory
+   * @param {ArrayBuffer} memory
    * @param {number} offset 0: nowhere
    */
   take(id, memory, offset) {
-    if (offset) this.#get(id).answer?.copyTo(memory, offset);
+    const { answer } = this.#get(id);
+    if (offset && answer) answer.copyTo(new Uint8Array(memory, offset, answer.length));
     this.#calls.delete(id);
   }
 

@@ -53,6 +53,9 @@ export class Instance {
   #ready;
   #lastRequest = 0;
   #startFailure = "";
+  #failed = (/** @type {string} */ message) => {
+    this.#startFailure = message;
+  };
 
   /**
    * @param {Bundle} bundle
@@ -225,34 +228,33 @@ export class Instance {
       events: this.#events,
       handles: this.#handles,
       entry: this.#bundle.entry,
-      failed: (/** @type {string} */ message) => {
-        this.#startFailure = message;
-      },
+      failed: this.#failed,
     };
   }
 
   /** The module `pymode` that python.wasm imports (abi.h). */
   #imports() {
-    const bytes = () => new Uint8Array(this.#exports.memory.buffer);
+    const memory = () => this.#exports.memory.buffer;
     const calls = this.#calls;
     const threads = this.#threads;
     // A call's answer still resumes its stack after a death. There the GIL may be held for good: the stack would
     // park for it for ever. It ends at its next step instead.
-    const alive = (/** @type {(...args: number[]) => unknown} */ run) => (/** @type {number[]} */ ...args) => {
-      if (this.dead) throw new Error("the interpreter has died");
-      return run(...args);
-    };
+    const alive = (/** @type {(a: number, b: number, c: number) => unknown} */ run) =>
+      (/** @type {number} */ a, /** @type {number} */ b, /** @type {number} */ c) => {
+        if (this.dead) throw new Error("the interpreter has died");
+        return run(a, b, c);
+      };
     return {
-      begin: alive((owner, at, length) => calls.begin(this.#context(owner), bytes().subarray(at, at + length))),
+      begin: alive((owner, at, length) => calls.begin(this.#context(owner), new Uint8Array(memory(), at, length))),
       size: alive((call) => calls.size(call)),
       wait: new WebAssembly.Suspending(alive((call) => calls.wait(call))),
-      take: alive((call, at) => calls.take(call, bytes(), at)),
+      take: alive((call, at) => calls.take(call, memory(), at)),
       park: new WebAssembly.Suspending(alive((thread, timeout) => threads.park(thread, timeout))),
       unpark: alive((thread) => threads.unpark(thread)),
       spawn: alive((thread) => threads.spawn(thread)),
       ...this.#linker.imports,
       fatal: (/** @type {number} */ at, /** @type {number} */ length) =>
-        console.error(new TextDecoder().decode(bytes().subarray(at, at + length))),
+        console.error(new TextDecoder().decode(new Uint8Array(memory(), at, length))),
     };
   }
 }

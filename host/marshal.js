@@ -31,7 +31,6 @@ export class Message {
   /** @type {Uint8Array[]} */
   #parts = [];
   #buffer = new Uint8Array(256);
-  #view = new DataView(this.#buffer.buffer);
   #start = 0;
   #end = 0;
   length = 0;
@@ -41,7 +40,6 @@ export class Message {
     if (this.#end + count <= this.#buffer.length) return;
     this.#flush();
     this.#buffer = new Uint8Array(Math.max(1024, this.#buffer.length * 2, count));
-    this.#view = new DataView(this.#buffer.buffer);
     this.#start = this.#end = 0;
   }
 
@@ -60,9 +58,21 @@ export class Message {
   /** @param {number} value */
   int32(value) {
     this.#room(4);
-    this.#view.setInt32(this.#end, value, true);
+    this.#setInt32(this.#end, value);
     this.#end += 4;
     this.length += 4;
+  }
+
+  /**
+   * @param {number} at
+   * @param {number} value
+   */
+  #setInt32(at, value) {
+    const buffer = this.#buffer;
+    buffer[at] = value;
+    buffer[at + 1] = value >> 8;
+    buffer[at + 2] = value >> 16;
+    buffer[at + 3] = value >> 24;
   }
 
   /** @param {number} value */
@@ -74,7 +84,7 @@ export class Message {
   /** @param {number} value */
   float64(value) {
     this.#room(8);
-    this.#view.setFloat64(this.#end, value, true);
+    new DataView(this.#buffer.buffer).setFloat64(this.#end, value, true);
     this.#end += 8;
     this.length += 8;
   }
@@ -102,18 +112,18 @@ export class Message {
     }
     this.#room(4 + text.length * 3);
     const { written } = encoder.encodeInto(text, this.#buffer.subarray(this.#end + 4));
-    this.#view.setInt32(this.#end, written, true);
+    this.#setInt32(this.#end, written);
     this.#end += 4 + written;
     this.length += 4 + written;
   }
 
   /**
-   * Write all of it to a place in memory.
-   * @param {Uint8Array} target
-   * @param {number} offset
+   * Write all of it.
+   * @param {Uint8Array} target  of this length
    */
-  copyTo(target, offset) {
+  copyTo(target) {
     this.#flush();
+    let offset = 0;
     for (const part of this.#parts) {
       target.set(part, offset);
       offset += part.length;
@@ -214,13 +224,11 @@ export function read(bytes) {
 
 class Reader {
   #bytes;
-  #view;
   #at = 0;
 
   /** @param {Uint8Array} bytes */
   constructor(bytes) {
     this.#bytes = bytes;
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
   /**
@@ -235,8 +243,14 @@ class Reader {
     return start;
   }
 
+  #view() {
+    return new DataView(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.length);
+  }
+
   #int32() {
-    return this.#view.getInt32(this.#pass(4), true);
+    const at = this.#pass(4);
+    const bytes = this.#bytes;
+    return bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
   }
 
   #take() {
@@ -263,7 +277,7 @@ class Reader {
       case code.l:
         return this.#integer();
       case code.g:
-        return this.#view.getFloat64(this.#pass(8), true);
+        return this.#view().getFloat64(this.#pass(8), true);
       case code.u:
         return text(this.#take());
       case code.s:
@@ -281,8 +295,9 @@ class Reader {
   #integer() {
     const count = this.#int32();
     const start = this.#pass(2 * Math.abs(count));
+    const bytes = this.#bytes;
     let value = 0n;
-    for (let at = this.#at - 2; at >= start; at -= 2) value = (value << 15n) | BigInt(this.#view.getUint16(at, true));
+    for (let at = this.#at - 2; at >= start; at -= 2) value = (value << 15n) | BigInt(bytes[at] | (bytes[at + 1] << 8));
     if (count < 0) value = -value;
     const number = Number(value);
     return Number.isSafeInteger(number) ? number : value;

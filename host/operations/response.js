@@ -15,14 +15,14 @@ import { Sink, sourceOf } from "../streams.js";
  */
 export function send(context, id, status, pairs, body) {
   const state = unanswered(context, id);
-  const headers = headersOf(pairs);
   if (state.request.method === "HEAD" && body !== null) {
     // The client learns the length that GET would have had; the platform sends no body for HEAD.
-    if (!headers.has("content-length")) headers.set("content-length", String(body.length));
+    const hasLength = pairs.some(([name]) => name.toLowerCase() === "content-length");
+    if (!hasLength) pairs.push(["content-length", String(body.length)]);
     body = null;
   }
   // "manual": whatever Content-Encoding says has been done to the bytes already.
-  respond(state, new Response(body, { status, headers, encodeBody: "manual" }));
+  respond(state, new Response(body, { status, headers: pairs, encodeBody: "manual" }));
 }
 
 /**
@@ -35,7 +35,7 @@ export function send(context, id, status, pairs, body) {
  */
 export function start(context, id, status, pairs) {
   const state = unanswered(context, id);
-  const headers = headersOf(pairs);
+  const headers = new Headers(pairs);
   const length = headers.get("content-length");
   const sink = new Sink(length === null ? null : Number(length));
   const handle = context.handles.add(id, sink);
@@ -56,7 +56,7 @@ export function forward(context, id, status, pairs, handle) {
   const stream = sourceOf(context.handles, handle).give();
   context.handles.remove(handle);
   // A fetched body is decoded when it is read: here it is encoded as the headers, its own or the user's, say.
-  respond(state, new Response(stream, { status, headers: headersOf(pairs) }));
+  respond(state, new Response(stream, { status, headers: pairs }));
 }
 
 /**
@@ -73,7 +73,7 @@ export function upgrade(context, id, pairs, handle) {
   }
   const webSocket = socketOf(context.handles, handle).give();
   context.handles.remove(handle);
-  respond(state, new Response(null, { status: 101, headers: headersOf(pairs), webSocket }));
+  respond(state, new Response(null, { status: 101, headers: pairs, webSocket }));
 }
 
 /**
@@ -95,11 +95,4 @@ function unanswered({ requests }, id) {
 function respond(state, response) {
   state.answered = true;
   state.respond(response);
-}
-
-/** @param {[name: string, value: string][]} pairs */
-function headersOf(pairs) {
-  const headers = new Headers();
-  for (const [name, value] of pairs) headers.append(name, value);
-  return headers;
 }

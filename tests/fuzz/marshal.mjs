@@ -21,7 +21,7 @@ function answer(bytes) {
     const message = new Message();
     write(message, read(bytes));
     const written = new Uint8Array(message.length);
-    message.copyTo(written, 0);
+    message.copyTo(written);
     return ["v", written];
   } catch (error) {
     return ["e", new TextEncoder().encode(`${error.name}: ${error.message}`)];

@@ -18,7 +18,7 @@ function written(value) {
   const message = new Message();
   write(message, value);
   const bytes = new Uint8Array(message.length);
-  message.copyTo(bytes, 0);
+  message.copyTo(bytes);
   return bytes;
 }
 

@@ -34,6 +34,8 @@ def test_query(query: str, expected: dict[str, list[str]]) -> None:
         ("https://example.com/a/b?c#d", "/a/b"),
         ("https://example.com/caf%C3%A9", "/caf%C3%A9"),
         ("https://example.com/a//b/https://c", "/a//b/https://c"),
+        ("example.com/a", "/a"),
+        ("/a/b?c", "/a/b"),
     ],
 )
 def test_path(url: str, path: str) -> None:

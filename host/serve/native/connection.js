@@ -35,7 +35,7 @@ async function serve(reader, writer, answer) {
     const message = await answer(view.getInt32(0, true), /** @type {Uint8Array} */ (value));
     const framed = new Uint8Array(4 + message.length);
     new DataView(framed.buffer).setUint32(0, message.length, true);
-    message.copyTo(framed, 4);
+    message.copyTo(framed.subarray(4));
     await writer.write(framed);
   }
 }

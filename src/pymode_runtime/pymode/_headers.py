@@ -58,6 +58,13 @@ class Headers:
         values = self.get_list(name)
         return ", ".join(values) if values else default
 
+    def _assume(self, name: str, value: str) -> None:
+        """Add a header, which has been checked and is in lower case, unless it is there."""
+        for pair in self._pairs:
+            if pair[0] == name:
+                return
+        self._pairs.append((name, name, value))
+
     def get_list(self, name: str) -> list[str]:
         """Every value of one name, in order."""
         wanted = name.lower()
@@ -69,8 +76,10 @@ class Headers:
 
     def setdefault(self, name: str, default: str) -> str:
         """The value, set to `default` first if the name is absent."""
-        if name not in self:
-            self.append(name, default)
+        value = self.get(name)
+        if value is not None:
+            return value
+        self.append(name, default)
         return self[name]
 
     def update(self, headers: HeadersLike) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import builtins
+from _thread import allocate_lock
 
-from . import _door
+from . import _door, _query
 from ._errors import BadRequest, PlatformError
 from ._headers import Headers
 from ._stream import Body, HostStream, Stream
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Request"]
 
+# Held while a request's body is first asked for: two of its threads may.
+_asking = allocate_lock()
+
 
 class Request:
     """An HTTP request. A handler receives one; tests may make their own.
@@ -26,7 +30,7 @@ class Request:
     Each part of a received request is fetched from the host when it is first asked for, and kept.
     """
 
-    __slots__ = ("_body", "_cf", "_cookies", "_form", "_headers", "_id", "_method", "_query", "_url")
+    __slots__ = ("_cf", "_cookies", "_form", "_headers", "_id", "_method", "_opened", "_query", "_url")
 
     _id: int
     _method: str | None
@@ -36,7 +40,7 @@ class Request:
     _cookies: dict[str, str] | None
     _cf: dict[str, Any] | None
     _form: Form | None
-    _body: Body
+    _opened: Body | None
 
     def __init__(
         self,
@@ -54,7 +58,7 @@ class Request:
         self._query = self._cookies = self._form = None
         self._cf = dict(cf or {})
         value = body.encode() if isinstance(body, str) else builtins.bytes(body)
-        self._body = Body(lambda: Stream((value,), len(value)))
+        self._opened = Body(lambda: Stream((value,), len(value)))
 
     @classmethod
     def _received(cls, request_id: int) -> Request:
@@ -62,8 +66,7 @@ class Request:
         request = cls.__new__(cls)
         request._id = request_id
         request._method = request._url = request._headers = request._query = None
-        request._body = Body(lambda: _opened(request_id))
-        request._cookies = request._cf = request._form = None
+        request._cookies = request._cf = request._form = request._opened = None
         return request
 
     @property
@@ -83,18 +86,16 @@ class Request:
     @property
     def path(self) -> str:
         """The path of the URL, percent-encoded as it came: "/caf%C3%A9"; urllib.parse.unquote decodes it."""
-        rest = self.url.partition("://")[2] or self.url
-        rest = rest.partition("#")[0].partition("?")[0]
-        slash = rest.find("/")
-        return rest[slash:] if slash >= 0 else "/"
+        url = self.url.partition("#")[0].partition("?")[0]
+        scheme = url.find("://")
+        slash = url.find("/", scheme + 3 if scheme >= 0 else 0)
+        return url[slash:] if slash >= 0 else "/"
 
     @property
     def query(self) -> dict[str, list[str]]:
         """The query's values by name, decoded: `?a=1&a=2` is {"a": ["1", "2"]}."""
         if self._query is None:
-            from ._query import parse
-
-            self._query = parse(self.url.partition("#")[0].partition("?")[2])
+            self._query = _query.parse(self.url.partition("#")[0].partition("?")[2])
         return self._query
 
     @property
@@ -128,6 +129,14 @@ class Request:
     def client_ip(self) -> str | None:
         """The client's address, from the header CF-Connecting-IP, which Cloudflare sets; None elsewhere."""
         return self.headers.get("cf-connecting-ip")
+
+    @property
+    def _body(self) -> Body:
+        if self._opened is None:
+            with _asking:
+                if self._opened is None:
+                    self._opened = Body(lambda: _open(self._id))
+        return self._opened
 
     def bytes(self) -> builtins.bytes:
         """The body, exactly as sent. Any number of times."""
@@ -173,7 +182,7 @@ class Request:
         return f"<Request {self.method} {self.url}>"
 
 
-def _opened(request_id: int) -> Stream:
+def _open(request_id: int) -> Stream:
     handle, length = _door.call("request.stream", request_id)
     return Stream((), 0) if handle is None else HostStream(handle, length, _cut_off)
 

@@ -53,7 +53,7 @@ class Response:
         self._chunks: Chunks | None = None
         if isinstance(body, str):
             self._body: bytes | None = body.encode()
-            self.headers.setdefault("content-type", "text/plain; charset=utf-8")
+            self.headers._assume("content-type", "text/plain; charset=utf-8")
         elif body is None or type(body) is bytes:
             self._body = body
         elif isinstance(body, (bytes, bytearray, memoryview)):
@@ -75,7 +75,7 @@ class Response:
         from ._media import encode_json
 
         response = cls(encode_json(data), status, headers)
-        response.headers.setdefault("content-type", "application/json")
+        response.headers._assume("content-type", "application/json")
         return response
 
     @classmethod
@@ -211,7 +211,7 @@ def _from_body(body: object, status: int, headers: HeadersLike | None) -> Respon
 
 
 def _checked(status: int, websocket: object) -> int:
-    if not isinstance(status, int) or isinstance(status, bool):
+    if type(status) is not int and (not isinstance(status, int) or isinstance(status, bool)):
         raise TypeError(f"a status is an int, not {_kind(status)}")
     if websocket is not None:
         if status != 101:
