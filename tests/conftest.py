@@ -116,6 +116,14 @@ class Worker(Protocol):
     def __call__(self, files: Mapping[str, str | bytes], **config: Any) -> Preview: ...
 
 
+@pytest.fixture(scope="session", autouse=True)
+def no_pip_configuration() -> Iterator[None]:
+    """Keep this machine's pip.conf out of it; variables count."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PIP_CONFIG_FILE", os.devnull)
+        yield
+
+
 @pytest.fixture(scope="session")
 def cache() -> Cache:
     """Return the user's cache: an interpreter is compiled once, not once a test run."""

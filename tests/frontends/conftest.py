@@ -93,6 +93,7 @@ def front_ends(
     environment = {name: value for name, value in os.environ.items() if not name.startswith(theirs)}
     environment |= {
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+        "PIP_CONFIG_FILE": os.devnull,
         "PIP_DISABLE_PIP_VERSION_CHECK": "1",
         "PIP_FIND_LINKS": str(wheelhouse),
         "PIP_NO_INDEX": "1",

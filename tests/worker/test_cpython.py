@@ -44,7 +44,8 @@ def on_fetch(request, env):
 
 PARTS = ("support", "test_concurrent_futures", "test_asyncio")
 FILES = ("__init__.py", "lock_tests.py", "test_queue.py", "test_thread.py", "test_threading.py")
-MORE_FILES = ("test_threading_local.py", "test_context.py", "test_sched.py", "test_hashlib.py", "test_hmac.py")
+MORE_FILES = ("test_threading_local.py", "test_context.py", "test_sched.py")
+HASHING_FILES = ("test_hashlib.py", "test_hmac.py")
 # Not read, but looked for: test_asyncio.utils is imported by all of them.
 KEYS = ("ssl_cert.pem", "ssl_key.pem", "keycert3.pem", "pycacert.pem")
 
@@ -126,7 +127,7 @@ LEFT_OUT = {
 def preview(worker: Worker, cache: Cache, reporter: Reporter) -> Preview:
     interpreter = built_interpreter(cache, reporter)
     tests = interpreter.stdlib_tests / "test"
-    sources = [tests / name for name in (*FILES, *MORE_FILES)]
+    sources = [tests / name for name in (*FILES, *MORE_FILES, *HASHING_FILES)]
     sources += [tests / "certdata" / name for name in KEYS]
     for part in PARTS:
         sources += sorted((tests / part).rglob("*.py"))

@@ -18,6 +18,7 @@ from packaging.utils import (
     parse_wheel_filename,
 )
 
+from pymode_build.dependencies.credentials import without_login
 from pymode_build.dependencies.lock import read_lock
 from pymode_build.errors import ConfigError
 from pymode_build.project.pyproject import Addition
@@ -136,7 +137,7 @@ def _name_in_repository(text: str, root: Path, cache: Cache, reporter: Reporter)
         asked, output = Path(scratch, "requirements.in"), Path(scratch, "pylock.toml")
         asked.write_text(f"{text}\n", encoding="utf-8")
         resolve(asked, output, cwd=root, cache=cache, reporter=reporter)
-        url = _git_source(text)["git"]
+        url = without_login(_git_source(text)["git"])
         packages = read_lock(output, "the resolution").packages
     names = [package.name for package in packages if package.vcs and package.vcs.url == url]
     if not names:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ from pymode_build.errors import ResolutionError
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from pymode_build.dependencies.credentials import Login
 
 __all__ = ["checkout", "content_key"]
 
@@ -39,10 +42,11 @@ def _files(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def checkout(location: str, folder: Path, cache: Cache) -> Path:
+def checkout(location: str, folder: Path, cache: Cache, login: Login | None = None) -> Path:
     """Check a commit out below a folder: `URL@commit`, perhaps `#subdirectory=path`; return its package.
 
-    git runs with the user's own settings and credentials. Raises ResolutionError.
+    git runs with the user's own settings, and their credentials unless there is a login. Raises
+    ResolutionError.
     """
     from pymode_build.process import run
 
@@ -52,6 +56,8 @@ def checkout(location: str, folder: Path, cache: Cache) -> Path:
     log.unlink(missing_ok=True)
     # A repository that needs a password which git does not have is an error, and no question to nobody.
     environment = os.environ | {"GIT_TERMINAL_PROMPT": "0"}
+    if login:
+        environment |= _authorization(url, login)
     tree = folder / "tree"
     # The whole repository: many servers hand out no commit by its hash alone.
     for command in (
@@ -68,3 +74,15 @@ def checkout(location: str, folder: Path, cache: Cache) -> Path:
             error=ResolutionError,
         )
     return tree / subdirectory
+
+
+def _authorization(url: str, login: Login) -> dict[str, str]:
+    """Return variables that have git send a login to the server of a URL, and show it to nobody."""
+    count = int(os.environ.get("GIT_CONFIG_COUNT") or 0)
+    scheme, _, rest = url.partition("://")
+    token = base64.b64encode(f"{login.user}:{login.password}".encode()).decode()
+    return {
+        "GIT_CONFIG_COUNT": str(count + 1),
+        f"GIT_CONFIG_KEY_{count}": f"http.{scheme}://{rest.partition('/')[0]}/.extraHeader",
+        f"GIT_CONFIG_VALUE_{count}": f"Authorization: Basic {token}",
+    }

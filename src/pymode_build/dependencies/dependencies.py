@@ -16,7 +16,7 @@ import filelock
 from pymode_build.cache import Cache, digest, writing
 from pymode_build.dependencies.environment import project_environment
 from pymode_build.dependencies.install import fetch, install
-from pymode_build.dependencies.lock import is_current, lock_inputs, read_lock, select
+from pymode_build.dependencies.lock import is_current, lock_inputs, read_lock, select, with_logins
 from pymode_build.errors import ResolutionError
 from pymode_build.extensions.recipe import project_recipes, recipe_for
 from pymode_build.project.config import parse_config
@@ -116,7 +116,7 @@ def _fetch_for_worker(
     chosen = parse_config(tables).recipes
     recipes = project_recipes(root / chosen.folder if chosen.folder else None, chosen.link)
     others = []
-    for one in select(lock, path, LOCK, recipes):
+    for one in with_logins(select(lock, path, LOCK, recipes), root):
         if one.kind == "sdist" and recipe_for(one.name, one.version, recipes):
             fetch(one, cache, reporter)
             reporter.info(

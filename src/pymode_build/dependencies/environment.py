@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from pymode_build.dependencies.credentials import read_credentials
 from pymode_build.errors import ConfigError, ResolutionError
 from pymode_build.toolchain.uv import OWN, index_environment, network_options, said_by_uv
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from packaging.pylock import Package, Pylock
 
     from pymode_build.cache import Cache
+    from pymode_build.dependencies.credentials import Credentials
     from pymode_build.reporter import Reporter
 
 __all__ = ["Environment", "project_environment"]
@@ -92,7 +94,8 @@ class Environment:
             scratch = Path(name)
             asked = _asked(pyproject, scratch / "requirements.txt")
             (scratch / "constraints.txt").write_text("".join(map(_constraint, packages)))
-            (scratch / "overrides.txt").write_text("".join(map(_override, packages)))
+            credentials = read_credentials(root)
+            (scratch / "overrides.txt").write_text("".join(_override(one, credentials) for one in packages))
             with reporter.stage(f"Installing into {self.folder}"):
                 said = self._uv(
                     [
@@ -197,9 +200,10 @@ def _constraint(package: Package) -> str:
     return f"{package.name}=={package.version}{marker}{hashes}\n"
 
 
-def _override(package: Package) -> str:
+def _override(package: Package, credentials: Credentials) -> str:
     """Return a line that puts the lock's commit in place of a branch or tag."""
     if package.vcs is None or not package.vcs.url:
         return ""
     below = f"#subdirectory={package.vcs.subdirectory}" if package.vcs.subdirectory else ""
-    return f"{package.name} @ git+{package.vcs.url}@{package.vcs.commit_id}{below}\n"
+    url = credentials.with_login(package.vcs.url)
+    return f"{package.name} @ git+{url}@{package.vcs.commit_id}{below}\n"

@@ -17,6 +17,7 @@ from packaging.utils import parse_wheel_filename
 
 from pymode_build.cache import Cache, digest
 from pymode_build.dependencies.checkout import checkout, content_key
+from pymode_build.dependencies.credentials import PLACES
 from pymode_build.errors import ResolutionError
 from pymode_build.extensions.cross import Package, cross_build
 from pymode_build.extensions.recipe import as_it_is, recipe_for
@@ -43,6 +44,7 @@ NO_COMPILER = "pymode-has-no-compiler-for-this"
 
 NATIVE_SOURCES = (".c", ".cc", ".cpp", ".cxx", ".f90", ".m", ".pyx", ".rs")
 CHUNK = 1 << 18
+REFUSED = (401, 403)
 AT_ONCE = 8  # packages being fetched: waiting for the network takes no processor
 
 
@@ -108,7 +110,9 @@ def built_wheel(one: Selected, cache: Cache, reporter: Reporter) -> Path:
             reporter.stage(f"Building {one.name} from {one.location}"),
         ):
             scratch = Path(name)
-            tree = checkout(one.location, scratch, cache) if one.kind == "git" else Path(one.location)
+            tree = (
+                checkout(one.location, scratch, cache, one.login) if one.kind == "git" else Path(one.location)
+            )
             shutil.move(_build_pure(one, tree, scratch, cache), folder)
 
     key = content_key(Path(one.location)) if one.kind == "directory" else one.location
@@ -268,9 +272,11 @@ def fetch(one: Selected, cache: Cache, reporter: Reporter, given_up: threading.E
 def _download(one: Selected, target: Path, given_up: threading.Event) -> None:
     import httpx
 
+    # Another host that it redirects to gets no credentials.
+    login = (one.login.user, one.login.password) if one.login else None
     try:
         with (
-            httpx.stream("GET", one.location, follow_redirects=True, timeout=30) as response,
+            httpx.stream("GET", one.location, auth=login, follow_redirects=True, timeout=30) as response,
             target.open("wb") as file,
         ):
             response.raise_for_status()
@@ -280,6 +286,11 @@ def _download(one: Selected, target: Path, given_up: threading.Event) -> None:
                     raise ResolutionError(f"{one.filename}: given up, because another file failed")
     except httpx.HTTPStatusError as error:
         status = error.response.status_code
+        if status in REFUSED:
+            how = "refuses the credentials that it was given" if one.login else "wants credentials"
+            raise ResolutionError(
+                f"{one.filename}: {one.location} {how} (status {status}). Check {PLACES}"
+            ) from error
         raise ResolutionError(
             f"{one.filename}: status {status} from {one.location}; write the lock anew"
         ) from error

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import unquote, urljoin, urlsplit
 from urllib.request import url2pathname
@@ -14,6 +14,7 @@ from packaging.requirements import InvalidRequirement, Requirement
 from packaging.utils import canonicalize_name, parse_wheel_filename
 
 from pymode_build.cache import Cache, digest
+from pymode_build.dependencies.credentials import Login, read_credentials, without_login
 from pymode_build.errors import ResolutionError
 from pymode_build.extensions.recipe import recipe_for
 from pymode_build.target import ENVIRONMENT, PYTHON_VERSION, TAGS
@@ -46,6 +47,7 @@ __all__ = [
     "read_lock",
     "resolved",
     "select",
+    "with_logins",
 ]
 
 WRITE_LOCK = "`pymode install` writes it anew"
@@ -71,6 +73,7 @@ class Selected:
     filename: str
     location: str
     sha256: str
+    login: Login | None = field(default=None, repr=False)
 
 
 def locked_packages(
@@ -86,7 +89,7 @@ def locked_packages(
             raise ResolutionError(
                 f"pylock.toml was written for other dependencies than pyproject.toml has now; {WRITE_LOCK}"
             )
-        return selected
+        return with_logins(selected, project.root)
     if not requirements:
         return []
     reporter.warn(
@@ -101,7 +104,19 @@ def resolved(
 ) -> list[Selected]:
     """Return what requirements come to, with the index settings of a project's folder."""
     path = _resolved(root, requirements, cache, reporter)
-    return select(read_lock(path, "the resolution"), path, "the resolution", recipes)
+    selected = select(read_lock(path, "the resolution"), path, "the resolution", recipes)
+    return with_logins(selected, root)
+
+
+def with_logins(selected: Sequence[Selected], root: Path) -> list[Selected]:
+    """Return what was selected with the credentials to fetch it, those of a project's folder."""
+    if not any("://" in one.location for one in selected):
+        return list(selected)
+    credentials = read_credentials(root)
+    return [
+        replace(one, location=without_login(one.location), login=credentials.of(one.location))
+        for one in selected
+    ]
 
 
 def read_lock(path: Path, source: str) -> Pylock:

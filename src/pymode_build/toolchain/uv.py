@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import tempfile
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 from pymode_build.cache import Cache, digest
 from pymode_build.errors import ResolutionError
 from pymode_build.target import PYTHON_VERSION
+from pymode_build.toolchain.pip_settings import pip_settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,16 +30,23 @@ PIP_TO_UV = {
     "PIP_INDEX_URL": "UV_DEFAULT_INDEX",
     "PIP_EXTRA_INDEX_URL": "UV_EXTRA_INDEX_URL",
 }
-INDEX_SETTINGS = ("UV_INDEX", "UV_INDEX_URL", "PIP_NO_INDEX", *PIP_TO_UV.values())
+INDEX_SETTINGS = ("UV_INDEX", "UV_INDEX_URL", "UV_INDEX_STRATEGY", "PIP_NO_INDEX", *PIP_TO_UV.values())
 
 
 def index_environment(environ: Mapping[str, str] | None = None) -> dict[str, str]:
-    """Return the environment for uv, in which pip's index settings count where uv's are not set."""
+    """Return the environment for uv, in which pip's index settings count where uv's are not set.
+
+    Raises ConfigError if pip's can't be read.
+    """
     environment = dict(os.environ if environ is None else environ)
+    settings = pip_settings(environment)
+    if "PIP_EXTRA_INDEX_URL" in settings and "UV_EXTRA_INDEX_URL" not in environment:
+        # pip's indexes are equals; uv would look no further than the first that knows a package.
+        environment.setdefault("UV_INDEX_STRATEGY", "unsafe-best-match")
     for theirs, ours in PIP_TO_UV.items():
-        if theirs in environment and ours not in environment:
+        if theirs in settings and ours not in environment:
             separator = "," if ours == "UV_FIND_LINKS" else " "
-            environment[ours] = separator.join(environment[theirs].split())
+            environment[ours] = separator.join(settings[theirs].split())
     return environment
 
 
@@ -50,7 +59,7 @@ def uv_options() -> list[str]:
 def network_options() -> list[str]:
     """Return pip's setting that has no variable in uv, as an option."""
     unset = ("", "0", "false", "no", "off", "n", "f")
-    return [] if os.environ.get("PIP_NO_INDEX", "").lower() in unset else ["--no-index"]
+    return [] if pip_settings(os.environ).get("PIP_NO_INDEX", "").lower() in unset else ["--no-index"]
 
 
 def resolve(
@@ -59,7 +68,8 @@ def resolve(
     """Resolve a file of requirements, or a pyproject.toml, into a lock file.
 
     For every platform: uv knows none called WASI. A lock that is in `output` keeps its versions where they
-    fit, unless `upgrade`. `cwd` is the project's folder, for what its [tool.uv] says. Raises ResolutionError.
+    fit, unless `upgrade`. `cwd` is the project's folder, for what its [tool.uv] says. URLs in the lock are
+    without credentials. Raises ResolutionError.
     """
     import uv
 
@@ -88,6 +98,8 @@ def resolve(
                 )
         except ResolutionError as failure:
             raise ResolutionError(_explain(said_by_uv(log, failure))) from failure
+    # uv leaves those of an index out, and those of a URL that pyproject.toml names in.
+    output.write_text(re.sub(r'(url = "https?://)[^/"]*@', r"\1", output.read_text("utf-8")), "utf-8")
 
 
 def said_by_uv(log: Path, failure: ResolutionError) -> str:
@@ -107,6 +119,11 @@ def _explain(said: str) -> str:
         advice = (
             "The package index can't be reached. Check the network and the index settings (UV_INDEX_URL, "
             "UV_FIND_LINKS, PIP_INDEX_URL, PIP_FIND_LINKS), or build with a pylock.toml and a filled cache"
+        )
+    elif any(words in said for words in ("401 Unauthorized", "403 Forbidden", "could not read Username")):
+        advice = (
+            "A server wants credentials, or others than it was given: in the index's URL, in "
+            "UV_INDEX_<NAME>_USERNAME and _PASSWORD for an index with a name, or in ~/.netrc"
         )
     elif "was not found in the" in said:
         advice = (
