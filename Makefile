@@ -71,8 +71,15 @@ $(NODE): $(VENV) host/package.json host/package-lock.json
 	rm -rf node_modules && mv .build/node/node_modules node_modules
 	@touch $@
 
-bench: $(VENV) ## measure: cold start, warm requests, concurrency, build times
-	$(BIN)/python -m pytest tests/bench --benchmark-enable --benchmark-only --benchmark-columns=min,mean,stddev,rounds
+# The page is written whatever failed: what could not be measured is missing there, and make says so.
+bench: $(VENV) $(WHEELS) $(NODE) ## measure, and write docs/benchmarks.md; ONLY=cold one part, QUICK=1 prints rough figures
+	status=0; \
+	PIP_FIND_LINKS="$(FIND_LINKS)" QUICK="$(QUICK)" COLD="$(COLD)" $(BIN)/python -m pytest \
+		$(if $(ONLY),$(ONLY:%=tests/bench/test_%.py),tests/bench) --benchmark-enable \
+		--benchmark-columns=min,median,stddev,rounds $(if $(QUICK),,--figures=docs/benchmarks/figures.json) \
+		|| status=$$?; \
+	$(if $(QUICK),,PYTHONPATH=tests $(BIN)/python -m bench.page docs/benchmarks/figures.json docs/benchmarks.md &&) \
+	exit $$status
 
 soak: $(VENV) ## a hundred thousand requests to one interpreter: what grows?
 	$(BIN)/python -m pytest tests/bench/test_soak.py -m soak -s

@@ -1,27 +1,40 @@
-// Load: `node load.mjs URL CONCURRENCY COUNT` sends COUNT requests, CONCURRENCY at a time, over kept connections,
-// and prints the requests per second.
-import { Agent, request } from "node:http";
+// Load: `node load.mjs URL CONNECTIONS SECONDS` keeps so many connections busy, one request at a time on each, and
+// prints how many requests were answered and in how many seconds. No HTTP library: what the load costs, the server
+// on the same machine lacks.
+import { connect } from "node:net";
 
-const [url, concurrency, count] = [process.argv[2], Number(process.argv[3]), Number(process.argv[4])];
-const agent = new Agent({ keepAlive: true, maxSockets: concurrency });
+const url = new URL(process.argv[2]);
+const [connections, seconds] = [Number(process.argv[3]), Number(process.argv[4])];
+const request = `GET ${url.pathname}${url.search} HTTP/1.1\r\nhost: ${url.host}\r\n\r\n`;
+const HEAD_END = "\r\n\r\n";
+
+let answered = 0;
+const began = performance.now();
+const over = () => performance.now() - began > seconds * 1000;
 
 /** @returns {Promise<void>} */
-function once() {
+function client() {
   return new Promise((resolve, reject) => {
-    const sent = request(url, { agent }, (answer) => {
-      if (answer.statusCode !== 200) reject(new Error(`status ${answer.statusCode}`));
-      answer.resume().on("end", resolve).on("error", reject);
+    let received = "";
+    const socket = connect(Number(url.port), url.hostname, () => socket.write(request));
+    socket.setEncoding("latin1").setNoDelay(true);
+    socket.on("data", (text) => {
+      received += text;
+      const head = received.indexOf(HEAD_END);
+      if (head < 0) return;
+      if (!received.startsWith("HTTP/1.1 200 ")) return void reject(new Error(received));
+      const length = /\r\ncontent-length: (\d+)\r\n/i.exec(received);
+      if (!length) return void reject(new Error(`no length: ${received}`));
+      if (received.length < head + HEAD_END.length + Number(length[1])) return;
+      received = "";
+      answered++;
+      if (over()) socket.end();
+      else socket.write(request);
     });
-    sent.on("error", reject).end();
+    socket.on("close", () => (over() ? resolve() : reject(new Error("closed by the server"))));
+    socket.on("error", reject);
   });
 }
 
-let left = count;
-async function sender() {
-  while (left-- > 0) await once();
-}
-
-const began = performance.now();
-await Promise.all(Array.from({ length: concurrency }, sender));
-console.log(Math.round((count / (performance.now() - began)) * 1000));
-agent.destroy();
+await Promise.all(Array.from({ length: connections }, client));
+console.log(JSON.stringify({ requests: answered, seconds: (performance.now() - began) / 1000 }));

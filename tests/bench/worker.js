@@ -1,20 +1,30 @@
 // The worker of the measurements, in the place of host/worker.js: it names the object, repeats a request inside
-// it, and answers without Python (?plain) for comparison.
+// it, and answers without Python (?plain) for comparison. /memory tells how many bytes the newest instance has.
 import { PythonDO as Real } from "./python-do.js";
+
+const { Instance } = WebAssembly;
+let memory;
+WebAssembly.Instance = class extends Instance {
+  constructor(...args) {
+    super(...args);
+    memory = this.exports.memory;
+  }
+};
 
 const CHUNK = new Uint8Array(65536);
 
-/** What tests/bench/conftest.py's Python does, by path. */
+/** What the Python of the measurements does, by path. */
 const plain = {
-  async "/kv"(request, env, times) {
+  "/greet": (request, env, { name }) => new Response(`Hello, ${name}!`),
+  async "/kv"(request, env, { times }) {
     for (let i = 0; i < times; i++) await env.KV.get("key", "arrayBuffer");
     return new Response("done");
   },
-  async "/d1"(request, env, times) {
+  async "/d1"(request, env, { times }) {
     for (let i = 0; i < times; i++) await env.DB.prepare("SELECT ? AS number, 'text' AS text").bind(1).first();
     return new Response("done");
   },
-  async "/fetch"(request, env, times) {
+  async "/fetch"(request, env, { times }) {
     for (let i = 0; i < times; i++) await (await fetch(request.headers.get("x-upstream"))).arrayBuffer();
     return new Response("done");
   },
@@ -30,7 +40,7 @@ const plain = {
       size += value.length;
     }
   },
-  "/write"(request, env, times) {
+  "/write"(request, env, { times }) {
     const { readable, writable } = new IdentityTransformStream();
     const writer = writable.getWriter();
     void (async () => {
@@ -44,22 +54,20 @@ const plain = {
 export class PythonDO extends Real {
   async fetch(request) {
     const { searchParams, pathname } = new URL(request.url);
-    if (searchParams.has("plain")) {
-      const twin = plain[pathname];
-      return twin ? twin(request, this.env, Number(searchParams.get("times"))) : new Response("Hello, Ada!");
+    const query = Object.fromEntries(searchParams);
+    const answer = "plain" in query ? (request) => plain[pathname](request, this.env, query) : (request) => super.fetch(request);
+    for (let i = Number(query.repeat ?? 0); i > 0; i--) {
+      await (await answer(new Request("http://object/greet?name=Ada"))).text();
     }
-    const repeat = Number(searchParams.get("repeat") ?? 0);
-    for (let i = 0; i < repeat; i++) {
-      const answer = await super.fetch(new Request("http://object/greet?name=Ada"));
-      await answer.text();
-    }
-    return super.fetch(request);
+    return answer(request);
   }
 }
 
 export default {
   fetch(request, env) {
-    const object = new URL(request.url).searchParams.get("object") ?? "main";
-    return env.PYMODE_OBJECT.getByName(object).fetch(request);
+    const { searchParams, pathname } = new URL(request.url);
+    if (pathname === "/memory") return new Response(String(memory.buffer.byteLength));
+    if (pathname === "/isolate") return new Response("it runs");
+    return env.PYMODE_OBJECT.getByName(searchParams.get("object") ?? "main").fetch(request);
   },
 };
