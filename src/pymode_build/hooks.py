@@ -46,10 +46,15 @@ class PyModeBuildHook(BuildHookInterface[Any]):
             project = project_from_metadata(root, self.metadata)
             if self.target_name == "sdist":
                 # The wheel phase sees only what the sdist holds.
-                needed = [*project.files, *project.assets, *(["pylock.toml"] if project.lock else [])]
+                needed = [
+                    *project.files,
+                    *project.compiled,
+                    *project.assets,
+                    *(["pylock.toml"] if project.lock else []),
+                ]
                 needed += [project.config.recipes.folder] if project.config.recipes.folder else []
                 build_data["force_include"] |= {str(root / name): name for name in needed}
-                build_data["force_include"] |= _wheels_of_folders(project)
+                build_data["force_include"] |= _packed_folders(project)
             elif self.target_name == "wheel" and version != "editable" and wanted(self._output):
                 self._build(project)
 
@@ -111,19 +116,19 @@ def wanted(output: Path) -> bool:
     return "PIP_BUILD_TRACKER" not in os.environ and not in_a_cache
 
 
-def _wheels_of_folders(project: Project) -> dict[str, str]:
-    """Return wheels, by where they are, of what the lock takes from folders: an sdist goes without those."""
+def _packed_folders(project: Project) -> dict[str, str]:
+    """Return packages, by where they are, that the lock takes from folders: an sdist goes without those."""
     from pymode_build.cache import Cache
-    from pymode_build.dependencies.install import built_wheel
-    from pymode_build.dependencies.lock import WHEELS, locked_packages
+    from pymode_build.dependencies.lock import PACKED, locked_packages
+    from pymode_build.dependencies.tree import packed_tree
     from pymode_build.terminal import TerminalReporter
 
     if project.lock is None:
         return {}
     cache, reporter = Cache.from_environment(), TerminalReporter()
     folders = [one for one in locked_packages(project, {}, cache, reporter) if one.kind == "directory"]
-    wheels = [built_wheel(one, cache, reporter) for one in folders]
-    return {str(wheel): f"{WHEELS}/{wheel.name}" for wheel in wheels}
+    packed = [packed_tree(one, cache, reporter) for one in folders]
+    return {str(path): f"{PACKED}/{path.name}" for path in packed}
 
 
 @hookimpl

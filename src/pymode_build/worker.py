@@ -10,7 +10,7 @@ from pymode_build.archive import archive_bytes
 from pymode_build.bundle.bundle import Bundle, bundle_name, host_modules
 from pymode_build.bundle.limits import check_limits, measure
 from pymode_build.cache import writing
-from pymode_build.dependencies.install import install
+from pymode_build.dependencies.install import install, project_extensions
 from pymode_build.dependencies.lock import locked_packages
 from pymode_build.dependencies.site_packages import (
     dependency_members,
@@ -18,6 +18,7 @@ from pymode_build.dependencies.site_packages import (
     project_members,
     runtime_members,
 )
+from pymode_build.extensions.own import own_extensions
 from pymode_build.extensions.recipe import project_recipes
 from pymode_build.extensions.side_modules import check_side_modules, take_side_modules
 from pymode_build.resources import resource
@@ -44,6 +45,8 @@ def build(project: Project, destination: Path, *, cache: Cache, reporter: Report
     python = interpreter(cache, reporter, optimize=config.optimize)
     stdlib = shipped_stdlib(python.stdlib_zip, config.include_stdlib, config.exclude_stdlib)
     extensions = [one for dependency in dependencies for one in dependency.extensions]
+    extensions += own_extensions(project, cache, reporter)
+    extensions += project_extensions(project, recipes, cache, reporter)
     static = [one for one in extensions if one.link == "static"]
     dynamic = [one for one in extensions if one.link == "dynamic"]
     with reporter.stage("Compiling the project"):

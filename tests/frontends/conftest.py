@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pymode_build.reporter import Reporter
 
 ROOT = Path(__file__).parents[2]
-EXAMPLE = ROOT / "examples" / "hello-worker"
+EXAMPLES = ROOT / "examples"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +114,12 @@ def hello(tmp_path: Path) -> Path:
     return copy_example(tmp_path / "hello-worker")
 
 
+@pytest.fixture
+def extended(tmp_path: Path) -> Path:
+    """Return a copy of examples/extension-worker."""
+    return copy_example(tmp_path / "extension-worker", "extension-worker")
+
+
 @pytest.fixture(scope="session")
 def built(front_ends: FrontEnds, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Completed]:
     """Return examples/hello-worker after one `python -m build`, and what that said."""
@@ -121,5 +127,9 @@ def built(front_ends: FrontEnds, tmp_path_factory: pytest.TempPathFactory) -> tu
     return project, front_ends.run("python", "-m", "build", cwd=project)
 
 
-def copy_example(target: Path) -> Path:
-    return Path(shutil.copytree(EXAMPLE, target, ignore=shutil.ignore_patterns("dist", "__pycache__", ".*")))
+def copy_example(target: Path, example: str = "hello-worker") -> Path:
+    return Path(
+        shutil.copytree(
+            EXAMPLES / example, target, ignore=shutil.ignore_patterns("dist", "__pycache__", ".*")
+        )
+    )

@@ -151,4 +151,62 @@ def test_a_package_from_a_folder_beside_the_project(hello: Path, front_ends: Fro
         packages = zipfile.ZipFile(io.BytesIO(bundle.read("site-packages.zip")))
     assert "shared/__init__.pyc" in packages.namelist()
     with tarfile.open(hello / "dist" / SDIST) as sdist:
-        assert "hello_worker-0.1.0/pymode-wheels/shared-3.0-py3-none-any.whl" in sdist.getnames()
+        assert "hello_worker-0.1.0/pymode-packages/shared-3.0-py3-none-any.whl" in sdist.getnames()
+
+
+# As setuptools compiles, in one file, so that nothing is fetched.
+BACKEND = """
+import os, shlex, subprocess, sysconfig, zipfile
+
+def build_wheel(directory, config_settings=None, metadata_directory=None):
+    compiler, flags = shlex.split(os.environ["CC"]), shlex.split(os.environ["CFLAGS"])
+    subprocess.run([*compiler, *flags, "-I" + sysconfig.get_path("include"), "-c", "fast.c"], check=True)
+    subprocess.run([*shlex.split(os.environ["LDSHARED"]), "fast.o", "-o", "fast.so"], check=True)
+    name = "quick-1.0-cp313-cp313-" + sysconfig.get_platform().replace("-", "_") + ".whl"
+    with zipfile.ZipFile(os.path.join(directory, name), "w") as wheel:
+        wheel.write("fast.so", "quick/_fast" + sysconfig.get_config_var("EXT_SUFFIX"))
+        wheel.writestr("quick/__init__.py", "from quick._fast import value")
+        wheel.writestr("quick-1.0.dist-info/METADATA", "Name: quick\\nVersion: 1.0\\n")
+        wheel.writestr("quick-1.0.dist-info/WHEEL", "Wheel-Version: 1.0\\n")
+    return name
+"""
+
+QUICK = """
+#include <Python.h>
+static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "_fast"};
+PyMODINIT_FUNC PyInit__fast(void) { return PyModule_Create(&module); }
+"""
+
+
+def test_a_package_with_compiled_code_from_a_folder_beside_the_project(
+    hello: Path, front_ends: FrontEnds
+) -> None:
+    library = hello.parent / "quick"
+    library.mkdir()
+    (library / "backend.py").write_text(BACKEND)
+    (library / "fast.c").write_text(QUICK)
+    (library / "pyproject.toml").write_text(
+        '[build-system]\nrequires = []\nbuild-backend = "backend"\nbackend-path = ["."]\n'
+        '[project]\nname = "quick"\nversion = "1.0"\n'
+    )
+    added = front_ends.run("pymode", "add", "--lock-only", "../quick", cwd=hello)
+    assert added.status == 0, added.output
+    # Its sources go with the sdist, and are compiled from there.
+    ended = front_ends.build(hello)
+    assert ended.status == 0, ended.output
+    assert "compiled: quick._fast" in ended.output
+    with tarfile.open(hello / "dist" / SDIST) as sdist:
+        assert "hello_worker-0.1.0/pymode-packages/quick-1.0.zip" in sdist.getnames()
+
+
+def test_a_project_with_extensions_of_its_own(front_ends: FrontEnds, extended: Path) -> None:
+    ended = front_ends.build(extended)
+    assert ended.status == 0, ended.output
+    # Made from what the sdist holds; what Python sees has no use for it.
+    with tarfile.open(extended / "dist" / "extension_worker-0.1.0.tar.gz") as sdist:
+        assert "extension_worker-0.1.0/src/words/_counts.cpp" in sdist.getnames()
+    with zipfile.ZipFile(extended / "dist" / "extension-worker-0.1.0-worker.zip") as bundle:
+        packages = zipfile.ZipFile(io.BytesIO(bundle.read("site-packages.zip"))).namelist()
+    assert [name for name in packages if "words" in name and not name.endswith(".pyc")] == [
+        "src/words/__init__.py"
+    ]

@@ -15,6 +15,7 @@ from pymode_build.errors import RecipeError
 from pymode_build.extensions.adapters import adapt
 from pymode_build.extensions.cross import Built, Package, cross_build
 from pymode_build.extensions.recipe import Recipe, as_it_is
+from pymode_build.toolchain.sources import unpack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -96,7 +97,7 @@ class Builder:
                 entry.size = len(text.encode())
                 archive.addfile(entry, io.BytesIO(text.encode()))
         sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
-        return Package(name=name, version="1.0", sha256=sha256, fetch=lambda: path)
+        return Package(name=name, version="1.0", key=sha256, unpack=lambda folder: unpack(path, folder))
 
     def build(self, package: Package, recipe: Recipe | None = None) -> Built:
         return cross_build(package, recipe or as_it_is(package.name), self.cache, self.reporter)

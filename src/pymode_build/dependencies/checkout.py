@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from pymode_build.dependencies.credentials import Login
 
-__all__ = ["checkout", "content_key"]
+__all__ = ["checkout", "content_key", "package_files"]
 
 # What tools leave in a folder says nothing about its package. Nor do names with a dot in front.
 LEFT_BY_TOOLS = frozenset({"__pycache__", "build", "dist", "node_modules"})
@@ -28,8 +28,12 @@ def content_key(folder: Path) -> str:
             f"{folder}: there is no such folder, and the lock takes a package from it. Put it back, or write "
             "the lock anew with `pymode install`"
         )
-    parts = ((path.relative_to(folder).as_posix(), path) for path in sorted(_files(folder)))
-    return digest(*(part for pair in parts for part in pair))
+    return digest(*(part for pair in package_files(folder).items() for part in pair))
+
+
+def package_files(folder: Path) -> dict[str, Path]:
+    """Return the files of a folder that its package may be built from, by their names below it."""
+    return {path.relative_to(folder).as_posix(): path for path in sorted(_files(folder))}
 
 
 def _files(folder: Path) -> Iterator[Path]:

@@ -11,38 +11,35 @@ import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from packaging.utils import parse_wheel_filename
+from packaging.utils import parse_sdist_filename, parse_wheel_filename
 
 from pymode_build.cache import Cache, digest
-from pymode_build.dependencies.checkout import checkout, content_key
 from pymode_build.dependencies.credentials import PLACES
+from pymode_build.dependencies.lock import Selected
+from pymode_build.dependencies.pure import NATIVE_SOURCES, build_pure
+from pymode_build.dependencies.tree import has_native_files, packed_tree
 from pymode_build.errors import ResolutionError
 from pymode_build.extensions.cross import Package, cross_build
 from pymode_build.extensions.recipe import as_it_is, recipe_for
 from pymode_build.extensions.wheel import unpack_wheel
-from pymode_build.target import is_pure
-from pymode_build.toolchain.uv import index_environment, unreachable, uv_options
+from pymode_build.toolchain.sources import unpack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from pymode_build.dependencies.lock import Selected
     from pymode_build.extensions.cross import Built
     from pymode_build.extensions.recipe import Recipe
     from pymode_build.interpreter.extension import Extension
+    from pymode_build.project.project import Project
     from pymode_build.reporter import Reporter
 
-__all__ = ["Dependency", "built_wheel", "fetch", "install"]
+__all__ = ["Dependency", "fetch", "install", "project_extensions"]
 
 # Raised when what is unpacked from the same wheel changes.
 SCHEMA = "3"
 
-# Names no program: a build that reaches for a compiler must fail here as it would for the target.
-NO_COMPILER = "pymode-has-no-compiler-for-this"
-
-NATIVE_SOURCES = (".c", ".cc", ".cpp", ".cxx", ".f90", ".m", ".pyx", ".rs")
 CHUNK = 1 << 18
 REFUSED = (401, 403)
 AT_ONCE = 8  # packages being fetched: waiting for the network takes no processor
@@ -79,12 +76,14 @@ def install(
     """
 
     def one_of_them(one: Selected) -> Dependency:
+        if one.kind in ("directory", "git"):
+            return _tree(one, recipes, cache, reporter)
         recipe = recipe_for(one.name, one.version, recipes) if one.kind == "sdist" else None
         return _compiled(one, recipe, cache, reporter) if recipe else kinds[one.kind](one, cache, reporter)
 
     every = list(selected)
     _fetch_all([one for one in every if one.sha256], cache, reporter)
-    kinds = {"wheel": _wheel, "sdist": _sdist, "directory": _tree, "git": _tree}
+    kinds = {"wheel": _wheel, "sdist": _sdist}
     return [one_of_them(one) for one in every]
 
 
@@ -101,33 +100,37 @@ def _fetch_all(selected: Sequence[Selected], cache: Cache, reporter: Reporter) -
             raise
 
 
-def built_wheel(one: Selected, cache: Cache, reporter: Reporter) -> Path:
-    """Return the wheel of a package that comes from a folder or from git. Raises ResolutionError."""
-
-    def build(folder: Path) -> None:
-        with (
-            tempfile.TemporaryDirectory(prefix="pymode-") as name,
-            reporter.stage(f"Building {one.name} from {one.location}"),
-        ):
-            scratch = Path(name)
-            tree = (
-                checkout(one.location, scratch, cache, one.login) if one.kind == "git" else Path(one.location)
-            )
-            shutil.move(_build_pure(one, tree, scratch, cache), folder)
-
-    key = content_key(Path(one.location)) if one.kind == "directory" else one.location
-    (wheel,) = cache.entry("trees", digest(SCHEMA, key), build).glob("*.whl")
-    return wheel
-
-
-def _tree(one: Selected, cache: Cache, reporter: Reporter) -> Dependency:
-    wheel = built_wheel(one, cache, reporter)
-    version = str(parse_wheel_filename(wheel.name)[1])
-    sha256 = hashlib.sha256(wheel.read_bytes()).hexdigest()
-    packed = replace(
-        one, version=version, kind="wheel", filename=wheel.name, location=str(wheel), sha256=sha256
+def project_extensions(
+    project: Project, recipes: Mapping[str, Recipe], cache: Cache, reporter: Reporter
+) -> tuple[Extension, ...]:
+    """Return what a project's own backend compiles; hatchling, which builds the bundle, compiles nothing."""
+    if project.backend.startswith("hatchling") or not has_native_files(project.root):
+        return ()
+    one = Selected(
+        name=project.name,
+        version=project.version,
+        kind="directory",
+        filename="",
+        location=str(project.root),
+        sha256="",
     )
-    return replace(_wheel(packed, cache, reporter), built=one.kind)
+    return _tree(one, recipes, cache, reporter).extensions
+
+
+def _tree(one: Selected, recipes: Mapping[str, Recipe], cache: Cache, reporter: Reporter) -> Dependency:
+    packed = packed_tree(one, cache, reporter)
+    sha256 = hashlib.sha256(packed.read_bytes()).hexdigest()
+    kind: Literal["wheel", "sdist"] = "wheel" if packed.suffix == ".whl" else "sdist"
+    file = replace(one, kind=kind, filename=packed.name, location=str(packed), sha256=sha256)
+    if kind == "wheel":
+        version = str(parse_wheel_filename(packed.name)[1])
+        return replace(_wheel(replace(file, version=version), cache, reporter), built=one.kind)
+    file = replace(file, version=str(parse_sdist_filename(packed.name)[1]))
+    recipe = recipe_for(one.name, file.version, recipes) or as_it_is(one.name)
+    made = _compiled(file, recipe, cache, reporter)
+    # The lock may not know the version, nor pyproject.toml; the build does.
+    (info,) = made.folder.glob("*.dist-info")
+    return replace(made, version=info.name.removesuffix(".dist-info").rpartition("-")[2], built=one.kind)
 
 
 def _wheel(one: Selected, cache: Cache, reporter: Reporter) -> Dependency:
@@ -150,7 +153,7 @@ def _sdist(one: Selected, cache: Cache, reporter: Reporter) -> Dependency:
             tempfile.TemporaryDirectory(prefix="pymode-") as scratch,
             reporter.stage(f"Building {one.name} {one.version} from its sdist"),
         ):
-            unpack_wheel(_build_pure(one, archive, Path(scratch), cache), folder, ResolutionError)
+            unpack_wheel(build_pure(one, archive, Path(scratch), cache), folder, ResolutionError)
 
     # What uv builds depends on the index too; the lock names only the sdist.
     folder = cache.entry("sdists", key, build)
@@ -160,7 +163,10 @@ def _sdist(one: Selected, cache: Cache, reporter: Reporter) -> Dependency:
 
 def _compiled(one: Selected, recipe: Recipe, cache: Cache, reporter: Reporter) -> Dependency:
     package = Package(
-        name=one.name, version=one.version, sha256=one.sha256, fetch=lambda: fetch(one, cache, reporter)
+        name=one.name,
+        version=one.version,
+        key=one.sha256,
+        unpack=lambda folder: unpack(fetch(one, cache, reporter), folder),
     )
     made = cross_build(package, recipe, cache, reporter)
     built = "sdist, with its recipe"
@@ -190,54 +196,6 @@ def _has_native_sources(sdist: Path) -> bool:
     except (tarfile.TarError, zipfile.BadZipFile, EOFError, OSError) as error:
         raise ResolutionError(f"{sdist.name} is no sdist: {error}; write the lock anew") from error
     return any(name.endswith(NATIVE_SOURCES) for name in names)
-
-
-def _build_pure(one: Selected, archive: Path, scratch: Path, cache: Cache) -> Path:
-    """Build a wheel through the sdist's own backend, with no compiler to be had."""
-    import uv
-
-    from pymode_build.process import run
-
-    environment = index_environment()
-    environment |= dict.fromkeys(("CC", "CXX", "LDSHARED", "RUSTC", "CARGO", "FC"), NO_COMPILER)
-    # Wheels say when they were built unless told; two builds must agree.
-    environment["SOURCE_DATE_EPOCH"] = "315532800"
-    log = cache.root / "logs" / f"sdist-{one.name}-{one.version}.log"
-    log.unlink(missing_ok=True)
-    wheels = scratch / "wheel"
-    command: list[str | Path] = [
-        uv.find_uv_bin(), "build", "--wheel", "--no-config", *uv_options(), "--out-dir", wheels, archive,
-    ]  # fmt: skip
-    try:
-        run(
-            command,
-            cwd=scratch,
-            env=environment,
-            log=log,
-            what=f"build {one.name} {one.version} from its sdist",
-            error=ResolutionError,
-        )
-    except ResolutionError as failure:
-        raise ResolutionError(_why_not_built(one, log, failure)) from failure
-    (wheel,) = wheels.glob("*.whl")
-    if not is_pure(parse_wheel_filename(wheel.name)[3]):
-        raise ResolutionError(
-            f"{one.name} {one.version}: its sdist has no source in C, and yet builds {wheel.name}, which "
-            "does not run on the worker. Take a package in pure Python in its place"
-        )
-    return wheel
-
-
-def _why_not_built(one: Selected, log: Path, failure: ResolutionError) -> str:
-    if log.is_file() and unreachable(log.read_text("utf-8", "replace")):
-        return (
-            f"{one.name} {one.version} has no pure wheel, and what its sdist needs to be built can't be "
-            f"fetched. Check the network and the index settings, and build again. Its output is in {log}"
-        )
-    return (
-        f"{one.name} {one.version} has no wheel, and its sdist does not build. "
-        f"Name another version in project.dependencies.\n\n{failure}"
-    )
 
 
 def fetch(one: Selected, cache: Cache, reporter: Reporter, given_up: threading.Event | None = None) -> Path:

@@ -11,7 +11,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 from urllib.request import url2pathname
 
 from packaging.requirements import InvalidRequirement, Requirement
-from packaging.utils import canonicalize_name, parse_wheel_filename
+from packaging.utils import canonicalize_name, parse_sdist_filename, parse_wheel_filename
 
 from pymode_build.cache import Cache, digest
 from pymode_build.dependencies.credentials import Login, read_credentials, without_login
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from pymode_build.reporter import Reporter
 
 __all__ = [
-    "WHEELS",
+    "PACKED",
     "Selected",
     "is_current",
     "lock_inputs",
@@ -52,8 +52,8 @@ __all__ = [
 
 WRITE_LOCK = "`pymode install` writes it anew"
 
-WHEELS = "pymode-wheels"
-"""The folder of an sdist with the wheels of what its lock takes from folders that are not in it."""
+PACKED = "pymode-packages"
+"""The folder of an sdist with what its lock takes from folders that are not in it: wheels and sdists."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -264,20 +264,19 @@ def _from_git(name: str, version: str, file: PackageVcs) -> Selected:
 
 
 def _from_directory(name: str, version: str, file: PackageDirectory, lock: Path) -> Selected:
-    packed = [
-        wheel
-        for wheel in sorted((lock.parent / WHEELS).glob("*.whl"))
-        if parse_wheel_filename(wheel.name)[0] == canonicalize_name(name)
-    ]
-    if packed:
-        with packed[0].open("rb") as content:
+    for packed in sorted((lock.parent / PACKED).glob("*")):
+        wheel = packed.suffix == ".whl"
+        parse = parse_wheel_filename if wheel else parse_sdist_filename
+        if parse(packed.name)[0] != canonicalize_name(name):
+            continue
+        with packed.open("rb") as content:
             sha256 = hashlib.file_digest(content, "sha256").hexdigest()
         return Selected(
             name=name,
             version=version,
-            kind="wheel",
-            filename=packed[0].name,
-            location=str(packed[0]),
+            kind="wheel" if wheel else "sdist",
+            filename=packed.name,
+            location=str(packed),
             sha256=sha256,
         )
     folder = (lock.parent / file.path / (file.subdirectory or "")).resolve()

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pymode_build.reporter import Progress
     from pymode_build.toolchain.zig import Toolchain
 
-__all__ = ["FLAGS", "OPTIMISED", "Build"]
+__all__ = ["FLAGS", "OPTIMISED", "Build", "compiler_errors"]
 
 FLAGS = (
     *("-target", TARGET),
@@ -235,13 +235,7 @@ class Build:
 
 def _why(build: Build, failure: PyModeError) -> str:
     """The compiler's own words, the log, and what to do."""
-    lines = build.log.read_text("utf-8", "replace").splitlines()
-    errors = [number for number, line in enumerate(lines) if "error:" in line.lower()]
-    said = str(failure)
-    if errors:
-        before = itertools.takewhile(lambda line: not line.startswith("Traceback"), lines[errors[0] :])
-        shown = itertools.islice(before, QUOTED)
-        said = "\n".join([*(f"  | {line}" for line in shown), f"The whole output is in {build.log}"])
+    said = compiler_errors(build.log) or str(failure)
     what = f"{build.package} does not compile for the worker"
     if build.recipe.verified:
         return f"{what} with its recipe:\n{said}"
@@ -249,3 +243,14 @@ def _why(build: Build, failure: PyModeError) -> str:
         f"{what}, and there is no recipe that says how:\n{said}\n"
         "docs/extensions.md says how to write one; or take a package in pure Python in its place"
     )
+
+
+def compiler_errors(log: Path) -> str:
+    """Return the first errors in a compiler's log, quoted, and where the log is; empty if there are none."""
+    lines = log.read_text("utf-8", "replace").splitlines()
+    errors = [number for number, line in enumerate(lines) if "error:" in line.lower()]
+    if not errors:
+        return ""
+    before = itertools.takewhile(lambda line: not line.startswith("Traceback"), lines[errors[0] :])
+    shown = itertools.islice(before, QUOTED)
+    return "\n".join([*(f"  | {line}" for line in shown), f"The whole output is in {log}"])

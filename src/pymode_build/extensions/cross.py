@@ -12,18 +12,15 @@ from typing import TYPE_CHECKING, TypedDict
 
 from pymode_build.cache import Cache, digest
 from pymode_build.errors import RecipeError
-from pymode_build.extensions.adapters import adapt
 from pymode_build.extensions.backend import FLAGS, OPTIMISED, Build
+from pymode_build.extensions.forms import FORMS, entry_point, module_of, object_of, write_forms
 from pymode_build.extensions.object_file import NotAnObjectError
-from pymode_build.extensions.objects import defines, localise, needs_cxx
+from pymode_build.extensions.objects import defines
 from pymode_build.extensions.wheel import unpack_wheel
 from pymode_build.interpreter.cpython import sysroot
-from pymode_build.interpreter.cxx import cxx_runtime
-from pymode_build.interpreter.extension import Extension, entry_symbol
+from pymode_build.interpreter.extension import Extension
 from pymode_build.interpreter.libraries import library
-from pymode_build.process import run
 from pymode_build.toolchain.build_python import build_python
-from pymode_build.toolchain.sources import unpack
 from pymode_build.toolchain.zig import toolchain
 
 if TYPE_CHECKING:
@@ -35,27 +32,20 @@ if TYPE_CHECKING:
 __all__ = ["Built", "Package", "cross_build"]
 
 # Raised when the same inputs would give another result; wheels take minutes, taking them apart seconds.
-SCHEMA = "2"
+SCHEMA = "3"
 WHEEL_SCHEMA = "1"
 
 SECONDS = "seconds"
 
-SHARED = (
-    *("wasm-ld", "-shared", "--experimental-pic", "--no-entry"),
-    *("--unresolved-symbols=import-dynamic", "--strip-all"),
-    # host/dlopen.js runs the constructors, if it finds them.
-    "--export-if-defined=__wasm_call_ctors",
-)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Package:
-    """What is built: one sdist, which `fetch` returns when it is needed."""
+    """What is built; `unpack` puts its sources into a folder that is not there yet, `key` names them."""
 
     name: str
     version: str
-    sha256: str
-    fetch: Callable[[], Path]
+    key: str
+    unpack: Callable[[Path], None]
 
     def __str__(self) -> str:
         return f"{self.name} {self.version}"
@@ -89,7 +79,7 @@ def cross_build(package: Package, recipe: Recipe, cache: Cache, reporter: Report
     """Return a package built from its sdist; a recipe that promises nothing suits any. Raises RecipeError."""
     wheel = _wheel(package, recipe, cache, reporter)
     log = _log(package, cache)
-    key = digest(SCHEMA, repr(SHARED), repr((recipe.modules, recipe.leave_out)), wheel.parent.name)
+    key = digest(SCHEMA, repr(FORMS), repr((recipe.modules, recipe.leave_out)), wheel.parent.name)
 
     def split(folder: Path) -> None:
         _collect(wheel, folder, _Parts(str(package), recipe, log, cache, reporter))
@@ -106,7 +96,7 @@ def _wheel(package: Package, recipe: Recipe, cache: Cache, reporter: Reporter) -
         repr((FLAGS, OPTIMISED)),
         Path(__file__).with_name("compiler.py"),
         recipe.key,
-        package.sha256,
+        package.key,
         root.key,
         zig.version,
     )
@@ -115,9 +105,8 @@ def _wheel(package: Package, recipe: Recipe, cache: Cache, reporter: Reporter) -
         log.unlink(missing_ok=True)
         before = _processor_time()
         work = folder / "work"
-        sdist = package.fetch()
         with reporter.stage(f"Compiling {package}") as progress:
-            unpack(sdist, work / "source")
+            package.unpack(work / "source")
             host = build_python(zig, cache, reporter, log)
             libraries = [
                 library(one.library, one.source, zig, cache, reporter, log) for one in recipe.libraries
@@ -169,13 +158,19 @@ def _collect(wheel: Path, folder: Path, parts: _Parts) -> None:
     """
     site_packages, left_out = folder / "site-packages", folder / "left-out"
     unpack_wheel(wheel, site_packages, RecipeError)
-    for name in ("objects", "modules", "left-out"):
-        (folder / name).mkdir()
+    left_out.mkdir()
     found: list[_Found] = []
     for path in [path for path in sorted(site_packages.rglob("*")) if path.is_file()]:
         place = path.relative_to(site_packages).as_posix()
         if path.suffix == ".so":
-            found.append(_split(path, place, folder, parts))
+            name = _dotted(place)
+            data = _object(path, place, parts)
+            path.unlink()
+            throws = write_forms(
+                name, data, folder, log=parts.log, cache=parts.cache, reporter=parts.reporter
+            )
+            wanted = not _left_out(place, parts.recipe)
+            found.append({"name": name, "path": place, "cxx": throws, "wanted": wanted})
         elif path.suffix in (".a", ".o"):
             path.unlink()
         elif _left_out(place, parts.recipe):
@@ -193,7 +188,7 @@ def _collect(wheel: Path, folder: Path, parts: _Parts) -> None:
 
 def _object(path: Path, place: str, parts: _Parts) -> bytes:
     """Return the object in an extension's place. Raises RecipeError for anything else."""
-    data, entry = path.read_bytes(), _entry(place)
+    data, entry = path.read_bytes(), entry_point(_dotted(place))
     try:
         if not defines(data, entry):
             raise NotAnObjectError(f"a library without {entry}")
@@ -205,39 +200,8 @@ def _object(path: Path, place: str, parts: _Parts) -> bytes:
     return data
 
 
-def _split(path: Path, place: str, folder: Path, parts: _Parts) -> _Found:
-    """Make both forms of an extension from the object in its place, which goes."""
-    name, entry = _dotted(place), _entry(place)
-    data, adapted = adapt(_object(path, place, parts))
-    if adapted:
-        with parts.log.open("a", encoding="utf-8") as log:
-            log.write(
-                f"{name}: methods declared with other parameters than they are called with: {adapted}\n"
-            )
-    throws = needs_cxx(data)
-    (folder / "objects" / f"{name}.o").write_bytes(localise(data, {entry: entry_symbol(name)}))
-    path.write_bytes(localise(data, {entry: entry}))
-    archives = cxx_runtime(parts.cache, parts.reporter).side_module if throws else ()
-    zig = toolchain(parts.cache, parts.reporter)
-    run(
-        [zig.zig, *SHARED, path, *archives, "-o", folder / "modules" / f"{name}.so"],
-        cwd=folder,
-        env=zig.environment,
-        log=parts.log,
-        what=f"link {name} as a side module",
-        error=RecipeError,
-    )
-    path.unlink()
-    return {"name": name, "path": place, "cxx": throws, "wanted": not _left_out(place, parts.recipe)}
-
-
 def _left_out(place: str, recipe: Recipe) -> bool:
     return any(fnmatch.fnmatchcase(place, pattern) for pattern in recipe.leave_out)
-
-
-def _entry(place: str) -> str:
-    """Return the C name of the entry point of the extension at a place in site-packages."""
-    return f"PyInit_{_dotted(place).rpartition('.')[2]}"
 
 
 def _dotted(place: str) -> str:
@@ -254,8 +218,8 @@ def _load(name: str, recipe: Recipe, folder: Path, seconds: Path) -> Built:
                 package=name,
                 link=recipe.link,
                 path=one["path"],
-                object=folder / "objects" / f"{one['name']}.o",
-                module=folder / "modules" / f"{one['name']}.so",
+                object=object_of(one["name"], folder),
+                module=module_of(one["name"], folder),
                 cxx=one["cxx"],
             )
             for one in found

@@ -29,6 +29,7 @@ __all__ = [
     "Recipe",
     "Test",
     "as_it_is",
+    "load_libraries",
     "load_recipes",
     "parse_recipe",
     "recipe_for",
@@ -134,6 +135,12 @@ class HostLibrary:
         return self.source.name
 
     @property
+    def native(self) -> Library:
+        """The same library for the build machine."""
+        flags = [flag for flag in self.library.flags if flag not in POSITION_INDEPENDENT]
+        return replace(self.library, flags=("-fPIC", *flags))
+
+    @property
     def key(self) -> str:
         """Name the archive's bytes."""
         return library_key(self.library, self.source)
@@ -182,6 +189,15 @@ def recipe_for(name: str, version: str, recipes: Mapping[str, Recipe]) -> Recipe
 
 def load_recipes(folders: Iterable[Path] = ()) -> dict[str, Recipe]:
     """Return every package's recipe by its name; those in `folders` come before PyMode's own."""
+    return {name: one for name, one in _load(folders).items() if isinstance(one, Recipe)}
+
+
+def load_libraries(folders: Iterable[Path] = ()) -> dict[str, HostLibrary]:
+    """Return the C libraries that recipes know by their names."""
+    return {name: one for name, one in _load(folders).items() if isinstance(one, HostLibrary)}
+
+
+def _load(folders: Iterable[Path]) -> dict[str, Recipe | HostLibrary]:
     texts: dict[str, tuple[str, Path]] = {}
     for folder in (resource("recipes"), *folders):
         texts |= {path.stem: (path.read_text("utf-8"), path) for path in sorted(folder.glob("*.toml"))}
@@ -196,7 +212,7 @@ def load_recipes(folders: Iterable[Path] = ()) -> dict[str, Recipe]:
             recipes[name] = parsed
         else:
             libraries[name] = parsed
-    return recipes
+    return {**libraries, **recipes}
 
 
 def project_recipes(folder: Path | None, link: Mapping[str, Link]) -> dict[str, Recipe]:

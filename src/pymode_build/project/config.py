@@ -37,7 +37,7 @@ from pymode_build.project.schema import JSON, Invalid, named, read_table
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Config", "Queues", "Recipes", "Triggers", "parse_config", "parse_environments"]
+__all__ = ["Config", "OwnExtension", "Queues", "Recipes", "Triggers", "parse_config", "parse_environments"]
 
 DEFAULT_COMPATIBILITY_DATE = "2026-07-01"
 
@@ -66,7 +66,7 @@ UNSUPPORTED = (
 # What is in the bundle, or says how it is made.
 OF_THE_BUNDLE = frozenset(
     ("assets", "durable_objects", "exclude", "include", "limits", "main", "migrations", "output-dir")
-) | {"exclude-stdlib", "include-stdlib", "optimize", "recipes", "snapshot", "wizer"}
+) | {"exclude-stdlib", "extensions", "include-stdlib", "optimize", "recipes", "snapshot", "wizer"}
 
 
 def _worker_name(value: object) -> str:
@@ -144,6 +144,18 @@ class Recipes:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwnExtension:
+    """A compiled module of the project: its C or C++ sources, and what they are compiled with."""
+
+    sources: Globs
+    include: Globs = ()
+    define: Mapping[str, str] = field(default_factory=dict)
+    cflags: tuple[str, ...] = ()
+    libraries: tuple[str, ...] = ()
+    link: Link = "static"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """A project's `[tool.pymode]`; bindings go by the name that the handler sees on `env`."""
 
@@ -180,6 +192,7 @@ class Config:
     browser: Binding | None = None
     images: Binding | None = None
     version_metadata: Binding | None = None
+    extensions: Mapping[str, OwnExtension] = field(default_factory=dict)
     recipes: Recipes = field(default_factory=Recipes)
     assets: Assets | None = None
     triggers: Triggers = field(default_factory=Triggers)
@@ -251,6 +264,11 @@ def _parsed(section: object, path: str, source: str) -> Config:
     config = read_table(Config, section, path, errors, UNSUPPORTED)
     if config is not None:
         _check_names(config, path, errors)
+        errors += [
+            f"{path}.extensions.{name} is no name of a module: write it as `import` does, with dots"
+            for name in config.extensions
+            if not all(part.isidentifier() for part in name.split("."))
+        ]
         check_migrations(config.migrations, config.own_objects, errors)
     if errors or config is None:
         count = "1 error" if len(errors) == 1 else f"{len(errors)} errors"

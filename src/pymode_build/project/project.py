@@ -23,6 +23,7 @@ __all__ = ["Project", "load_project", "project_from_metadata"]
 
 MAX_NAME = 63
 DEFAULT_MAIN = "src/entry.py"
+HEADERS = (".h", ".hh", ".hpp", ".hxx", ".inc")
 HANDLERS = ("on_fetch", "on_scheduled", "on_queue")
 
 # Never shipped, whatever `include` says: what tools leave behind, at the project's root and anywhere. Names
@@ -33,17 +34,22 @@ LEFT_ANYWHERE = frozenset({"__pycache__", "node_modules"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Project:
-    """A project that can be built; its paths are relative to `root`, with slashes."""
+    """A project that can be built; its paths are relative to `root`, with slashes.
+
+    `files` are what Python sees, `compiled` the sources of its extensions and the headers they may include.
+    """
 
     root: Path
     name: str
     version: str
     dependencies: tuple[str, ...]
+    backend: str
     metadata: str
     config: Config
     environments: Mapping[str, Config]
     entry: str
     files: tuple[str, ...]
+    compiled: tuple[str, ...]
     assets: tuple[str, ...]
 
     @property
@@ -103,27 +109,35 @@ def project_from_metadata(root: Path, metadata: ProjectMetadata[Any], entry: str
         )
     entry = _entry(root, config)
     _check_handlers(root / entry, entry)
+    compiled = _compiled(root, config)
     assets = asset_files(root, config.assets.directory, entry, config.limits) if config.assets else []
     return Project(
         root=root,
         name=metadata.core.name,
         version=metadata.version,
         dependencies=tuple(metadata.core.dependencies),
+        backend=_backend(pyproject),
         metadata=get_core_metadata_constructors()[DEFAULT_METADATA_VERSION](metadata),
         config=config,
         environments=parse_environments(pyproject),
         entry=entry,
-        files=tuple(_files(root, entry, config, frozenset(assets))),
+        files=tuple(_files(root, entry, config, frozenset(assets) | set(compiled))),
+        compiled=tuple(compiled),
         assets=tuple(assets),
     )
 
 
-def _pyproject(root: Path) -> Mapping[str, object]:
+def _pyproject(root: Path) -> Mapping[str, Any]:
     path = root / "pyproject.toml"
     try:
         return tomllib.loads(path.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path} is no valid TOML: {error}") from error
+
+
+def _backend(pyproject: Mapping[str, Any]) -> str:
+    """Return the project's build backend; PEP 517 has a default."""
+    return str(pyproject.get("build-system", {}).get("build-backend", "setuptools.build_meta:__legacy__"))
 
 
 def _entry(root: Path, config: Config) -> str:
@@ -196,10 +210,28 @@ def _names(body: Iterable[ast.stmt]) -> Iterator[str]:
                     yield from _names(handler.body)
 
 
-def _files(root: Path, entry: str, config: Config, assets: frozenset[str]) -> list[str]:
+def _compiled(root: Path, config: Config) -> list[str]:
+    """Return the sources of the project's extensions, and the headers beside them or in folders they name."""
+    found: set[str] = set()
+    for name, one in config.extensions.items():
+        for key, patterns in (("sources", one.sources), ("include", one.include)):
+            for pattern in patterns:
+                matched = set(_match(root, pattern))
+                if not matched:
+                    raise ConfigError(
+                        f"pyproject.toml: tool.pymode.extensions.{name}.{key} has {pattern!r}, "
+                        "which matches no file"
+                    )
+                found |= matched
+    folders = {PurePosixPath(name).parent for name in found}
+    headers = (path for folder in folders for path in (root / folder).iterdir() if path.suffix in HEADERS)
+    return sorted(found.union(path.relative_to(root).as_posix() for path in headers))
+
+
+def _files(root: Path, entry: str, config: Config, other: frozenset[str]) -> list[str]:
     """Return the files that Python sees, sorted. A pattern that matches a folder means everything in it.
 
-    Static files are among them only if a pattern of the user's names them.
+    Static files and extensions' sources, `other`, are among them only if a pattern of the user's names them.
     """
     patterns = config.include or _default_include(root, entry)
     chosen = {entry}
@@ -207,7 +239,7 @@ def _files(root: Path, entry: str, config: Config, assets: frozenset[str]) -> li
         found = set(_match(root, pattern))
         if not found and config.include:
             raise ConfigError(f"pyproject.toml: tool.pymode.include has {pattern!r}, which matches no file")
-        chosen |= found if config.include else found - assets
+        chosen |= found if config.include else found - other
     for pattern in config.exclude:
         chosen -= set(_match(root, pattern))
     if entry not in chosen:

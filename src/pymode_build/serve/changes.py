@@ -28,7 +28,11 @@ def watch(project: Project, changed: Callable[[set[Path]], None], stop: Event) -
     Watched are the folders of what ships, static files included, and beside pyproject.toml the Python modules
     and .dev.vars.
     """
-    folders = {project.root / Path(name).parts[0] for name in project.files if len(Path(name).parts) > 1}
+    folders = {
+        project.root / Path(name).parts[0]
+        for name in (*project.files, *project.compiled)
+        if len(Path(name).parts) > 1
+    }
     if project.config.assets:
         folders.add(project.root / project.config.assets.directory)
     for folder in sorted(folders):

@@ -11,6 +11,7 @@ from threading import Event, Thread
 from typing import TYPE_CHECKING, Any
 
 from pymode_build.errors import PyModeError
+from pymode_build.extensions.own import native_extensions
 from pymode_build.project.project import load_project
 from pymode_build.serve.changes import watch
 from pymode_build.serve.dev_vars import read_dev_vars
@@ -72,12 +73,14 @@ def develop(options: Options, cache: Cache, reporter: Reporter, ready: Callable[
                         f"http://{'localhost' if options.host == '127.0.0.1' else options.host}:{native.port}"
                     )
                 listening = native.port
-                with _session(options, project, native, reporter) as session:
+                with _session(options, project, native, cache, reporter) as session:
                     project = session.run()
 
 
 @contextmanager
-def _session(options: Options, project: Project, native: Native, reporter: Reporter) -> Iterator[_Session]:
+def _session(
+    options: Options, project: Project, native: Native, cache: Cache, reporter: Reporter
+) -> Iterator[_Session]:
     """Start the program, and the threads that say what happens."""
     events: SimpleQueue[Any] = SimpleQueue()
     with ExitStack() as stack:
@@ -105,7 +108,7 @@ def _session(options: Options, project: Project, native: Native, reporter: Repor
 
         for function in (hear, want, wait):
             Thread(target=function, daemon=True).start()
-        yield _Session(options, project, native, door, program, events, reporter)
+        yield _Session(options, project, native, door, program, events, cache, reporter)
 
 
 class _Session:
@@ -119,6 +122,7 @@ class _Session:
         door: Door,
         program: Program,
         events: SimpleQueue[Any],
+        cache: Cache,
         reporter: Reporter,
     ) -> None:
         self._options = options
@@ -128,7 +132,10 @@ class _Session:
         self._program = program
         # Sets of changed files, objects that want a program, news of the program, the error that ends it all.
         self._events = events
+        self._cache = cache
         self._reporter = reporter
+        # The project's extensions, as files of this machine's.
+        self._modules: Mapping[str, str] = {}
         self._generation = 0
         self._objects: set[str] = set()
         # Of their programs, from 1 on: the host has 0 for none.
@@ -147,7 +154,7 @@ class _Session:
                         return project
                 case ("wanted", str() as target):
                     self._objects.add(target)
-                    self._program.begin(next(self._numbers), target)
+                    self._program.begin(next(self._numbers), self._modules, target)
                 case {"ready": number, "ok": ok} if number == self._generation:
                     self._is_ready = ok
                     self._say_ready(ok)
@@ -161,6 +168,7 @@ class _Session:
                     raise error
 
     def _begin(self) -> None:
+        self._modules = native_extensions(self._project, self._cache, self._reporter)
         self._began = time.perf_counter()
         self._is_ready = False
         variables = {**read_dev_vars(self._options.root), **self._options.variables}
@@ -169,7 +177,7 @@ class _Session:
         for target in self._objects:
             self._tell_object(target, "native.retire")
         self._objects.clear()
-        self._program.begin(self._generation)
+        self._program.begin(self._generation, self._modules)
 
     def _changed(self, files: set[Path]) -> Project | None:
         try:

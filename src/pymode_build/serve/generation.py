@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from pymode import _door, _logging, _serve, http, workers  # noqa: F401 - warm
 from pymode_build.serve.door import Door
+from pymode_build.serve.native_modules import NativeModules
 from pymode_build.serve.verbose import VerboseDoor
 
 if TYPE_CHECKING:
@@ -85,8 +86,7 @@ class _Parent:
                     self._hear(self._children[key.fd], data)
                 elif data:
                     for line in data.decode().splitlines():
-                        generation, _, target = line.partition(" ")
-                        self._fork(int(generation), target)
+                        self._fork(**json.loads(line))
                 else:
                     for child in self._children.values():
                         os.kill(child.pid, signal.SIGKILL)
@@ -95,7 +95,7 @@ class _Parent:
                 if child.deadline < time.monotonic():
                     os.kill(child.pid, signal.SIGKILL)
 
-    def _fork(self, generation: int, target: str) -> None:
+    def _fork(self, generation: int, modules: dict[str, str], target: str) -> None:
         # Of the hub's, the newest ends all before it; an object's are of the same sources as the hub's.
         for child in () if target else self._children.values():
             child.deadline = min(child.deadline, time.monotonic() + GRACE)
@@ -105,7 +105,7 @@ class _Parent:
             self._selector.close()
             os.close(self._settings.commands)
             os.close(pipe)
-            _run(self._settings, generation, target, theirs)
+            _run(self._settings, generation, modules, target, theirs)
             sys.exit()
         os.close(theirs)
         self._children[pipe] = Child(generation, target, pid, pipe)
@@ -127,7 +127,7 @@ class _Parent:
         return None if first == float("inf") else max(0.0, first - time.monotonic())
 
 
-def _run(settings: Settings, generation: int, target: str, pipe: int) -> None:
+def _run(settings: Settings, generation: int, modules: dict[str, str], target: str, pipe: int) -> None:
     """Be a generation: import the project, and handle what comes until a newer one gets it."""
     door = (VerboseDoor if settings.verbose else Door)(settings.port, settings.token, target)
     _door.connect(door)
@@ -135,6 +135,7 @@ def _run(settings: Settings, generation: int, target: str, pipe: int) -> None:
         _door.call("native.join", generation)
     os.environ.update(_door.call("native.texts"))
     sys.path.insert(0, settings.root)
+    sys.meta_path.insert(0, NativeModules(modules))
     importlib.invalidate_caches()
     _logging.install()
     before = set(sys.modules)

@@ -14,10 +14,12 @@ from pymode import _door
 from pymode._env import Env
 from pymode._handlers import handlers_of
 from pymode_build.cache import Cache
+from pymode_build.extensions.own import native_extensions
 from pymode_build.project.project import load_project
 from pymode_build.reporter import SilentReporter
 from pymode_build.serve.door import Door
 from pymode_build.serve.native import native_server
+from pymode_build.serve.native_modules import NativeModules
 from pymode_build.serve.object_threads import serve_objects
 
 if TYPE_CHECKING:
@@ -56,7 +58,12 @@ def local_worker(
     ):
         _door.call("native.start", dict(variables))
         env = Env()
-        with _environment(_door.call("native.texts")), _imported(root, project.entry) as module:
+        modules = NativeModules(native_extensions(project, cache, SilentReporter()))
+        with (
+            _environment(_door.call("native.texts")),
+            modules.installed(),
+            _imported(root, project.entry) as module,
+        ):
             handlers = handlers_of(module, env)
             Thread(target=serve_objects, args=(door, module, env), daemon=True).start()
             yield LocalWorker(door=door, env=env, handlers=handlers)

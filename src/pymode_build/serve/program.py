@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from pymode_build.serve.native import Native
@@ -58,9 +58,13 @@ class Program:
         finally:
             program.stop()
 
-    def begin(self, generation: int, target: str = "") -> None:
-        """Have the sources, as they are now, imported in a new process, for the hub or a Durable Object."""
-        os.write(self.commands, f"{generation} {target}\n".encode())
+    def begin(self, generation: int, modules: Mapping[str, str], target: str = "") -> None:
+        """Have the sources, as they are now, imported in a new process, for the hub or a Durable Object.
+
+        `modules` are the project's extensions, files by name.
+        """
+        command = {"generation": generation, "modules": dict(modules), "target": target}
+        os.write(self.commands, (json.dumps(command) + "\n").encode())
 
     def hear(self) -> Iterator[dict[str, Any]]:
         """Yield what becomes of them until it ends: {ready, ok} for the hub, {ended, target, status}."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pymode_build.toolchain.tools import python_tool
@@ -52,6 +52,11 @@ class Toolchain:
     def cxx(self) -> tuple[Path | str, ...]:
         """The C++ compiler for the target."""
         return (self.zig, "c++", "-target", self.target)
+
+    @property
+    def native(self) -> Toolchain:
+        """The same for the build machine."""
+        return replace(self, target="native")
 
     @property
     def host_cc(self) -> tuple[Path | str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 import tempfile
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,12 +15,11 @@ from pymode_build.process import run
 from pymode_build.toolchain.build_python import build_python
 from pymode_build.toolchain.sources import unpack
 from pymode_build.toolchain.uv import index_environment, network_options
-from pymode_build.toolchain.zig import POSITION_INDEPENDENT, toolchain
+from pymode_build.toolchain.zig import toolchain
 from pymode_build.upstream.tests import RUN, outcome, task
 
 if TYPE_CHECKING:
     from pymode_build.cache import Cache
-    from pymode_build.extensions.recipe import HostLibrary
     from pymode_build.reporter import Reporter
     from pymode_build.toolchain.zig import Toolchain
     from pymode_build.upstream.tests import Outcome, Subject
@@ -110,7 +109,10 @@ class _Native:
     def _compiler(self) -> dict[str, str]:
         """Return zig as the native compiler, with the recipe's flags and libraries."""
         build = self.subject.recipe.build
-        folders = [self._library(one) for one in self.subject.recipe.libraries]
+        folders = [
+            library(one.native, one.source, self.zig.native, self.cache, self.reporter, self.log)
+            for one in self.subject.recipe.libraries
+        ]
         flags = [OPTIMISED, *build.cflags, *(f"-I{folder / 'include'}" for folder in folders)]
         cc, cxx = (shlex.join(map(str, command)) for command in ((self.zig.zig, "cc"), (self.zig.zig, "c++")))
         return {
@@ -123,10 +125,3 @@ class _Native:
             "CXXFLAGS": " ".join(flags),
             "LDFLAGS": " ".join(f"-L{folder / 'lib'}" for folder in folders),
         }
-
-    def _library(self, one: HostLibrary) -> Path:
-        flags = [flag for flag in one.library.flags if flag not in POSITION_INDEPENDENT]
-        native = replace(one.library, flags=("-fPIC", *flags))
-        return library(
-            native, one.source, replace(self.zig, target="native"), self.cache, self.reporter, self.log
-        )

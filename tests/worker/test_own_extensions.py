@@ -1,0 +1,176 @@
+"""A project's own C and C++ on workerd: listed in pyproject.toml, or built by setuptools, Cython, meson."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from conftest import Preview, Serve, Worker
+
+EXAMPLE = Path(__file__).parents[2] / "examples" / "extension-worker"
+
+MODULE = """
+#include <Python.h>
+static PyObject *value(PyObject *self, PyObject *arg) {{ return PyLong_FromLong({value}); }}
+static PyMethodDef methods[] = {{{{"value", value, METH_NOARGS}}, {{NULL}}}};
+static PyModuleDef_Slot slots[] = {{{{0, NULL}}}};
+static struct PyModuleDef module = {{PyModuleDef_HEAD_INIT, "{name}", NULL, 0, methods, slots}};
+PyMODINIT_FUNC PyInit_{name}(void) {{ return PyModuleDef_Init(&module); }}
+"""
+
+
+def module(name: str, value: str) -> str:
+    return MODULE.format(name=name, value=value)
+
+
+def check_the_example(preview: Preview) -> None:
+    words = {"word": ["kitten", "sitting"]}
+    assert preview.get("/distance", params=words).json() == {"distance": 3}
+    text = "to be or not to be ü"
+    counted = preview.request("POST", "/counts", params={"least": 2}, content=text.encode())
+    assert counted.json() == {"be": 2, "to": 2}
+    refused = preview.request("POST", "/counts", params={"least": 0}, content=b"a")
+    assert (refused.status_code, refused.text) == (400, "least must be 1 or more, not 0")
+
+
+@pytest.mark.parametrize("command", ["preview", "dev"])
+def test_the_example(serve: Serve, dev: Serve, command: str) -> None:
+    check_the_example({"preview": serve, "dev": dev}[command](EXAMPLE))
+
+
+ENTRY = """
+import importlib
+
+def on_fetch(request, env):
+    module = importlib.import_module(request.path[1:])
+    return {"value": module.value(), "origin": module.__spec__.origin, "name": module.__name__}
+"""
+
+
+@pytest.mark.parametrize("link", ["static", "dynamic"])
+def test_what_a_table_may_say(worker: Worker, link: str) -> None:
+    """Sources by a pattern, headers of another folder, definitions, and a C library that a recipe knows."""
+    files = {
+        "src/entry.py": ENTRY,
+        "src/pack/__init__.py": "",
+        "src/pack/_many.c": module("_many", "other(VALUE) + (yaml_get_version_string()[0] == '0')").replace(
+            "#include <Python.h>", '#include <Python.h>\n#include <yaml.h>\n#include "other.h"'
+        ),
+        "src/pack/_more.c": "int other(int value) { return value + OFFSET; }",
+        "headers/other.h": "int other(int value);",
+        "lib/beside/__init__.py": "",
+        "src/top.c": module("top", "7"),
+    }
+    extensions = {
+        "pack._many": {
+            "sources": ["src/pack/_*.c"],
+            "include": ["headers"],
+            "define": {"VALUE": "40", "OFFSET": "1", "YAML_DECLARE_STATIC": "1"},
+            "libraries": ["libyaml"],
+            "link": link,
+        },
+        "top": {"sources": ["src/top.c"], "link": link},
+    }
+    preview = worker(files, extensions=extensions)
+    origins = {"static": "built-in", "dynamic": "/app/src/pack/_many.cpython-313-wasm32-wasi.so"}
+    assert preview.get("/pack._many").json() == {
+        "value": 42,
+        "origin": origins[link],
+        "name": "pack._many",
+    }
+    assert preview.get("/top").json()["value"] == 7
+
+
+BACKENDS = {
+    "setuptools": {
+        "pyproject.toml": """
+[build-system]
+requires = ["setuptools"]
+build-backend = "setuptools.build_meta"
+[project]
+name = "fast"
+version = "2.0"
+[tool.setuptools]
+packages = ["fast"]
+ext-modules = [{name = "fast._fast", sources = ["fast/_fast.c"]}]
+""",
+        "fast/__init__.py": "from fast._fast import value\nfrom fast import _fast\n__spec__ = _fast.__spec__",
+        "fast/_fast.c": module("_fast", "42"),
+    },
+    "cython": {
+        "pyproject.toml": """
+[build-system]
+requires = ["setuptools", "cython"]
+build-backend = "setuptools.build_meta"
+[project]
+name = "fast"
+version = "2.0"
+""",
+        "setup.py": """
+from Cython.Build import cythonize
+from setuptools import setup
+setup(packages=["fast"], ext_modules=cythonize("fast/_fast.pyx"))
+""",
+        "fast/__init__.py": "from fast._fast import value\nfrom fast import _fast\n__spec__ = _fast.__spec__",
+        "fast/_fast.pyx": "cdef int twice(int n):\n    return 2 * n\n\ndef value():\n    return twice(21)\n",
+    },
+    "meson": {
+        "pyproject.toml": """
+[build-system]
+requires = ["meson-python"]
+build-backend = "mesonpy"
+[project]
+name = "fast"
+version = "2.0"
+""",
+        "meson.build": """
+project('fast', 'c', version: '2.0')
+py = import('python').find_installation(pure: false)
+py.install_sources('fast/__init__.py', subdir: 'fast')
+py.extension_module('_fast', 'fast/_fast.c', dependencies: py.dependency(), install: true, subdir: 'fast')
+""",
+        "fast/__init__.py": "from fast._fast import value\nfrom fast import _fast\n__spec__ = _fast.__spec__",
+        "fast/_fast.c": module("_fast", "42"),
+    },
+}
+
+
+PROJECT = """
+[build-system]
+requires = ["hatchling"]
+build-backend = "hatchling.build"
+[project]
+name = "tested"
+version = "1.0"
+dependencies = ["fast"]
+[tool.uv.sources]
+fast = { path = "fast" }
+[tool.pymode]
+main = "entry.py"
+"""
+
+
+def write(folder: Path, files: Mapping[str, str]) -> Path:
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text)
+    return folder
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_a_package_in_a_folder(serve: Serve, backend: str, tmp_path: Path) -> None:
+    write(tmp_path / "fast", BACKENDS[backend])
+    preview = serve(write(tmp_path, {"pyproject.toml": PROJECT, "entry.py": ENTRY}))
+    assert preview.get("/fast").json() == {"value": 42, "origin": "built-in", "name": "fast"}
+
+
+def test_a_project_that_setuptools_builds(serve: Serve, tmp_path: Path) -> None:
+    files = {**BACKENDS["setuptools"], "entry.py": ENTRY}
+    files["pyproject.toml"] += '[tool.pymode]\nmain = "entry.py"\n'
+    preview = serve(write(tmp_path, files))
+    assert preview.get("/fast").json() == {"value": 42, "origin": "built-in", "name": "fast"}
