@@ -253,6 +253,7 @@ export class Instance {
       unpark: alive((thread) => threads.unpark(thread)),
       spawn: alive((thread) => threads.spawn(thread)),
       ...this.#linker.imports,
+      dup: (/** @type {number} */ fd) => this.#wasi.duplicate(fd),
       fatal: (/** @type {number} */ at, /** @type {number} */ length) =>
         console.error(new TextDecoder().decode(new Uint8Array(memory(), at, length))),
     };

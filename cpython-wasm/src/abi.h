@@ -7,7 +7,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#define PYMODE_ABI 2
+#define PYMODE_ABI 3
 
 #define PYMODE_IMPORT(name) __attribute__((import_module("pymode"), import_name(#name)))
 #define PYMODE_EXPORT(name) __attribute__((export_name(#name), noinline))
@@ -30,6 +30,9 @@ PYMODE_IMPORT(dlopen)
 int32_t host_dlopen(const char *path, int32_t length, int32_t flags, char *error, int32_t error_size); /* or 0 */
 PYMODE_IMPORT(dlinit) void (*host_dlinit(void))(void); /* the next constructors to call, until NULL */
 PYMODE_IMPORT(dlsym) void *host_dlsym(int32_t handle, const char *name, int32_t length); /* or NULL */
+
+/* Import: what WASI preview 1 lacks (dup.c). */
+PYMODE_IMPORT(dup) int32_t host_dup(int32_t fd); /* or -errno */
 
 /* Import: last words before a trap. */
 PYMODE_IMPORT(fatal) void host_fatal(const char *text, int32_t length);

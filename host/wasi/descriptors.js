@@ -34,6 +34,14 @@ export class Descriptors {
     return fd;
   }
 
+  /**
+   * @param {number} fd
+   * @returns {number} another number for the same descriptor, its position included
+   */
+  duplicate(fd) {
+    return this.add(this.get(fd));
+  }
+
   /** @param {number} fd */
   close(fd) {
     const descriptor = this.get(fd);

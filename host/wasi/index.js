@@ -55,6 +55,20 @@ export class Wasi {
     this.memory.memory = memory;
   }
 
+  /**
+   * dup, which preview 1 does not have.
+   * @param {number} fd
+   * @returns {number} a descriptor, or a negative errno
+   */
+  duplicate(fd) {
+    try {
+      return this.descriptors.duplicate(fd);
+    } catch (error) {
+      if (error instanceof Failure) return -error.errno;
+      throw error;
+    }
+  }
+
   /** Print what stands on a line without an end. */
   flush() {
     this.#stdout.flush();

@@ -97,9 +97,17 @@ def numpy():
         "generator": np.random.default_rng(42).integers(0, 1000, 3).tolist(),
         "legacy": np.random.RandomState(42).rand(2).tolist(),
         "strings": str(np.array(["a", "bc"], dtype=np.dtypes.StringDType())),
+        "file": saved(np, matrix),
         "mean": float(np.arange(10, dtype=np.int64).mean()),
         "default integer": str(np.array([1]).dtype),
     }
+
+
+def saved(np, matrix):
+    np.save("/tmp/matrix.npy", matrix)
+    matrix.tofile("/tmp/matrix.bin")
+    same = [np.load("/tmp/matrix.npy"), np.fromfile("/tmp/matrix.bin").reshape(2, 2)]
+    return [bool((one == matrix).all()) for one in same]
 
 
 def singular(np):
@@ -183,6 +191,7 @@ def test_numpy(worker: Worker, link: str) -> None:
         "generator": [89, 773, 654],
         "legacy": [0.3745401188473625, 0.9507143064099162],
         "strings": "['a' 'bc']",
+        "file": [True, True],
         "mean": 4.5,
         "default integer": "int32",
     }

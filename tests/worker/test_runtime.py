@@ -70,6 +70,29 @@ def test_a_query(worker: Worker) -> None:
     assert preview.get("/nowhere").status_code == 404
 
 
+def test_two_descriptors_of_one_file_share_its_position(worker: Worker) -> None:
+    preview = worker(
+        entry("""
+import os
+
+def on_fetch(request, env):
+    fd = os.open("/tmp/shared", os.O_RDWR | os.O_CREAT | os.O_TRUNC)
+    os.write(fd, b"abcdef")
+    copy = os.dup(fd)
+    os.lseek(fd, 2, os.SEEK_SET)
+    read = [os.read(copy, 2), os.read(fd, 1)]
+    os.close(fd)
+    read.append(os.read(copy, 9))
+    os.close(copy)
+    try:
+        os.dup(copy)
+    except OSError as error:
+        return [part.decode() for part in read] + [error.strerror]
+""")
+    )
+    assert preview.get("/").json() == ["cd", "e", "f", "Bad file descriptor"]
+
+
 def test_bodies_are_exact(worker: Worker) -> None:
     preview = worker(ECHO)
     every_byte = bytes(range(256)) * 3

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Completed", "Guest", "define_no_side_modules", "engine"]
 
+NOTSUP = 58
+"""WASI's error number for what is not supported."""
+
 NATIVE_STACK = 2 * 1024 * 1024
 """Bytes of native stack for the guest, the most that wasmtime allows; its default is a quarter of that."""
 
@@ -119,6 +122,8 @@ def _define_host(linker: wasmtime.Linker) -> None:
         "park": ([i32, f64], [], park),
         "unpark": ([i32], [], lambda _thread: None),
         "spawn": ([i32], [], needs_worker),
+        # wasmtime's WASI can't.
+        "dup": ([i32], [i32], lambda _fd: -NOTSUP),
         "fatal": ([i32, i32], [], lambda _text, _length: None),
     }
     for name, (parameters, results, function) in functions.items():

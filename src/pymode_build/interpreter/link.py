@@ -53,6 +53,8 @@ WRAPPED = (
     # Sleeping: sleep.c.
     "poll",
     "select",
+    # Descriptors of one open file: dup.c.
+    "_Py_dup",
     # Deep recursion: recursion.c.
     "_PyParser_ASTFromString",
     "_PyAST_Compile",

@@ -202,6 +202,12 @@ class SealedHost:
         self._refuse(why)
         raise Unable
 
+    def _dup(self, fd: int) -> int:
+        try:
+            return self.files.duplicate(fd)
+        except Failure as failure:
+            return -failure.errno
+
     def _fatal(self, at: int, length: int) -> None:
         self.failure = self._text(at, length)
 

@@ -98,6 +98,10 @@ class Files:
         self._get(fd)
         del self._open[fd]
 
+    def duplicate(self, fd: int) -> int:
+        """Return another descriptor of the same open file, its position included."""
+        return self._add(self._get(fd))
+
     def read(self, fd: int, size: int) -> bytes:
         """Return up to `size` bytes and go on behind them."""
         one = self._get(fd)
@@ -166,9 +170,7 @@ class Files:
             raise Failure(Errno.NOTDIR)
         elif rights & FD_WRITE:
             raise Failure(Errno.ROFS)
-        number = next(number for number in range(len(self._open) + 1) if number not in self._open)
-        self._open[number] = _Open(f"{self._get(fd).path}/{path}", node)
-        return number
+        return self._add(_Open(f"{self._get(fd).path}/{path}", node))
 
     def path_stat(self, fd: int, path: str) -> bytes:
         node = self._find(fd, path)
@@ -198,6 +200,12 @@ class Files:
     def _node(self, content: bytes | dict[str, _Node]) -> _Node:
         self._inodes += 1
         return _Node(self._inodes, content)
+
+    def _add(self, one: _Open) -> int:
+        """Return the lowest descriptor that is free."""
+        number = next(number for number in range(len(self._open) + 1) if number not in self._open)
+        self._open[number] = one
+        return number
 
     def _get(self, fd: int) -> _Open:
         if fd not in self._open:
