@@ -15,7 +15,7 @@ FIND_LINKS = $(strip $(CURDIR)/.build/wheelhouse $(PIP_FIND_LINKS))
 SOURCES := $(shell find src host cpython-wasm recipes -type f \
 	-not -path '*/node_modules/*' -not -path '*/__pycache__/*' 2>/dev/null)
 
-.PHONY: help demo setup test bench soak lint types test-host test-python clean
+.PHONY: help demo setup test bench soak lint types test-host test-python pictures clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "%-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -83,6 +83,9 @@ bench: $(VENV) $(WHEELS) $(NODE) ## measure, and write docs/benchmarks.md; ONLY=
 
 soak: $(VENV) ## a hundred thousand requests to one interpreter: what grows?
 	$(BIN)/python -m pytest tests/bench/test_soak.py -m soak -s
+
+pictures: $(VENV) $(WHEELS) ## take the pictures of the documentation, with a headless Chromium
+	PYMODE_PICTURES="$(CURDIR)/docs/images" PIP_FIND_LINKS="$(FIND_LINKS)" $(BIN)/python -m pytest tests/browser
 
 clean: ## remove what the other targets made; the cache of compiled interpreters stays
 	rm -rf .venv .build node_modules examples/*/dist .pytest_cache .mypy_cache .ruff_cache

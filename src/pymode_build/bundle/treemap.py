@@ -15,6 +15,7 @@ __all__ = ["treemap_html"]
 
 WIDTH, HEIGHT = 1200.0, 720.0
 HEAD = 16.0  # what a rectangle's label takes
+LETTER = 6.8  # the width of a letter of it, and some room
 HUES = {"interpreter": 28, "standard library": 210, "site-packages": 145, "side modules": 265, "host": 340}
 
 
@@ -34,8 +35,11 @@ def treemap_html(title: str, items: Sequence[Item]) -> str:
     return f"""<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>{name}</title>
 <style>
-body {{ font: 14px system-ui, sans-serif; margin: 24px; color: #222 }}
-svg {{ width: 100%; height: auto }} rect {{ stroke: #fff }} text {{ font-size: 11px; pointer-events: none }}
+body {{ font: 15px/1.5 system-ui, sans-serif; margin: 1.5rem auto; max-width: 75rem; padding: 0 1rem;
+  color: #222 }}
+h1 {{ font-size: 1.4rem; margin: 0; overflow-wrap: anywhere }} p {{ margin: 0 0 .8rem; color: #555 }}
+svg {{ display: block; width: 100%; height: auto; border-radius: 6px }}
+rect {{ stroke: #fff }} text {{ font-size: 12px; pointer-events: none }} .part {{ font-weight: 600 }}
 </style>
 <h1>{name}</h1>
 <p>{_size(total)} compressed, {_size(raw)} raw. Point at a rectangle for its name.</p>
@@ -48,12 +52,15 @@ svg {{ width: 100%; height: auto }} rect {{ stroke: #fff }} text {{ font-size: 1
 def _parts(items: Sequence[Item], box: Box) -> Iterator[str]:
     for part, members, place in _laid(_grouped(items, "part"), box):
         hue = HUES.get(part, 60)
-        yield _rect(place, part, members, f"hsl({hue} 45% 62%)", label=True)
+        yield _rect(place, part, members, f"hsl({hue} 45% 62%)", label=part, kind="part")
         for package, files, inner in _laid(_grouped(members, "package"), _below_label(place)):
-            yield _rect(inner, f"{part}: {package}", files, f"hsl({hue} 55% 78%)", label=package)
+            yield _rect(
+                inner, f"{part}: {package}", files, f"hsl({hue} 55% 78%)", label=package, kind="package"
+            )
             if len(files) > 1:
                 for file, single, leaf in _laid(_grouped(files, "name"), _below_label(inner)):
-                    yield _rect(leaf, file, single, f"hsl({hue} 60% 88%)", label=file.rpartition("/")[2])
+                    label = file.rpartition("/")[2].removeprefix(f"{package}: ")
+                    yield _rect(leaf, file, single, f"hsl({hue} 60% 88%)", label=label, kind="file")
 
 
 def _grouped(items: Sequence[Item], by: str) -> list[tuple[str, list[Item]]]:
@@ -94,11 +101,6 @@ def _laid(groups: list[tuple[str, list[Item]]], box: Box) -> Iterator[tuple[str,
             box = Box(box.x, box.y + depth, box.width, box.height - depth)
 
 
-def _gains(row: list[tuple[str, list[Item], float]], scale: float, side: float) -> bool:
-    """Return whether the last of a row makes it no worse."""
-    return _worst(row, scale, side) <= _worst(row[:-1], scale, side)
-
-
 def _worst(row: list[tuple[str, list[Item], float]], scale: float, side: float) -> float:
     """Return the worst ratio of sides in a row."""
     areas = [weight * scale for _, _, weight in row]
@@ -112,14 +114,16 @@ def _below_label(box: Box) -> Box:
     return Box(box.x + 1, box.y + HEAD, box.width - 2, box.height - HEAD - 1)
 
 
-def _rect(box: Box, name: str, items: Sequence[Item], fill: str, *, label: str | bool) -> str:
-    said = f"{name}: {_size(_weight(items))} compressed, {_size(sum(item.raw for item in items))} raw"
-    text = name if label is True else str(label)
+def _rect(box: Box, name: str, items: Sequence[Item], fill: str, *, label: str, kind: str) -> str:
+    size = _size(_weight(items))
+    said = f"{name}: {size} compressed, {_size(sum(item.raw for item in items))} raw"
     place = f'x="{box.x:.1f}" y="{box.y:.1f}" width="{box.width:.1f}" height="{box.height:.1f}"'
     shape = f'<rect {place} fill="{fill}"><title>{html.escape(said)}</title></rect>'
-    if box.height < HEAD or box.width < 7 * len(text):
+    text = next((one for one in (f"{label}  {size}", label) if box.width > LETTER * len(one) + 6), "")
+    if not text or box.height < HEAD:
         return shape
-    return f'{shape}<text x="{box.x + 4:.1f}" y="{box.y + 12:.1f}">{html.escape(text)}</text>'
+    place = f'x="{box.x + 4:.1f}" y="{box.y + 12:.1f}"'
+    return f'{shape}<text class="{kind}" {place}>{html.escape(text)}</text>'
 
 
 def _size(size: int) -> str:

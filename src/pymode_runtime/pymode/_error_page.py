@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import linecache
+import os
 from html import escape
 from traceback import walk_tb
 
@@ -37,10 +38,11 @@ def error_page(error: BaseException, text: str) -> str:
     places = list(_places(error))
     # The innermost first: it is what one looks for.
     frames = "".join(_frame(*place) for place in reversed(places))
+    shown = text.replace(f'File "{_project()}', 'File "')
     return (
         f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>{escape(name)}</title>\n'
         f"<style>{STYLE}</style>\n<h1><small>500 Internal Server Error</small>{escape(message)}</h1>\n"
-        f'{frames}<h2>Traceback</h2>\n<pre class="text">{escape(text)}</pre>\n'
+        f'{frames}<h2>Traceback</h2>\n<pre class="text">{escape(shown)}</pre>\n'
     )
 
 
@@ -61,8 +63,13 @@ def _frame(file: str, line: int, function: str) -> str:
         f"<mark>{_line(number, text)}</mark>" if number == line else _line(number, text)
         for number, text in enumerate(lines[first - 1 : line + AROUND], first)
     )
-    where = f"{escape(file)}, line {line}" + (f", in {escape(function)}" if function else "")
-    return f"<h2>{where}</h2>\n<pre>{shown}</pre>\n"
+    where = f"{file.removeprefix(_project())}, line {line}" + (f", in {function}" if function else "")
+    return f"<h2>{escape(where)}</h2>\n<pre>{shown}</pre>\n"
+
+
+def _project() -> str:
+    """What paths of the project begin with: dev runs the program in its folder."""
+    return f"{os.getcwd()}/"  # noqa: PTH109 - pathlib would be an import more
 
 
 def _line(number: int, text: str) -> str:
