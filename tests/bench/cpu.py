@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from pymode_build.reporter import Reporter
 
-__all__ = ["Engine", "Figures", "engines", "measure", "table"]
+__all__ = ["Engine", "Figures", "engines", "measure", "pyodide", "table"]
 
 HERE = Path(__file__).resolve().parent
 
@@ -150,8 +150,8 @@ def engines(
         text=True,
     ).stdout.strip()
     bundle = _open_bundle(cache, reporter, folder)
-    pyodide = _pyodide(on_node, cache, reporter)
-    version = json.loads((pyodide / "package.json").read_text(encoding="utf-8"))["version"]
+    package = pyodide(on_node, cache, reporter)
+    version = json.loads((package / "package.json").read_text(encoding="utf-8"))["version"]
     found = [
         Engine(
             name="native", about=f"CPython {said.strip()}", command=[native, HERE / "engines" / "native.py"]
@@ -160,7 +160,7 @@ def engines(
         Engine(
             name="pyodide",
             about=f"Pyodide {version}, {v8}",
-            command=[on_node.executable, HERE / "engines" / "pyodide.mjs", pyodide, HERE / "programs.py"],
+            command=[on_node.executable, HERE / "engines" / "pyodide.mjs", package, HERE / "programs.py"],
         ),
     ]
     for name, wasm in (wasms or {}).items():
@@ -186,7 +186,7 @@ def _open_bundle(cache: Cache, reporter: Reporter, folder: Path) -> Path:
     return folder / "bundle"
 
 
-def _pyodide(on_node: Node, cache: Cache, reporter: Reporter) -> Path:
+def pyodide(on_node: Node, cache: Cache, reporter: Reporter) -> Path:
     """Return the npm package's folder, installed the first time."""
     pins = [HERE / "engines" / name for name in ("package.json", "package-lock.json")]
 
