@@ -50,7 +50,7 @@ enum { REQUEST_DONE = 0, REQUEST_FAILED = 1, REQUEST_NO_ROOM = 2 };
 /* The first byte of an answer. */
 enum { ANSWER_VALUE = 0, ANSWER_ERROR = 1 };
 
-/* Exports: pymode_abi, pymode_init, pymode_request, pymode_thread, pymode_main, and
-   pymode_where for the build (main.c, green.c). */
+/* Exports: pymode_abi, pymode_init, pymode_request, pymode_thread, pymode_main, and for the build pymode_where
+   and pymode_seal (main.c, green.c, seal.c). */
 
 #endif

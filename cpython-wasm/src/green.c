@@ -207,12 +207,12 @@ green_wait(struct queue *queue, double timeout)
         queue->first = &waiter;
     }
     queue->last = &waiter;
-    double deadline = green_now() + timeout;
+    double deadline = timeout > 0 ? green_now() + timeout : 0;
     double left = timeout;
     /* The host may return early: at its own longest timeout, or for a wake-up that was meant for another wait. */
     do {
         park(left);
-        left = timeout < 0 ? -1 : deadline - green_now();
+        left = timeout > 0 ? deadline - green_now() : timeout;
     } while (!waiter.woken && (timeout < 0 || left > 0));
     if (!waiter.woken) {
         remove_waiter(queue, &waiter);

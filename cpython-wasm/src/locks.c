@@ -250,14 +250,6 @@ sem_timedwait(sem_t *restrict storage, const struct timespec *restrict when)
     return wait_semaphore(storage, until(CLOCK_REALTIME, when));
 }
 
-int sem_clockwait(sem_t *restrict storage, clockid_t clock, const struct timespec *restrict when);
-
-int
-sem_clockwait(sem_t *restrict storage, clockid_t clock, const struct timespec *restrict when)
-{
-    return wait_semaphore(storage, until(clock, when));
-}
-
 int
 sem_post(sem_t *storage)
 {

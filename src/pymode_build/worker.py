@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pymode_build.archive import archive_bytes
 from pymode_build.bundle.bundle import Bundle, bundle_name, host_modules
-from pymode_build.bundle.limits import check_limits, measure
+from pymode_build.bundle.limits import check_limits, measure, within_limits
 from pymode_build.cache import writing
 from pymode_build.dependencies.install import install, project_extensions
 from pymode_build.dependencies.lock import locked_packages
@@ -18,14 +19,16 @@ from pymode_build.dependencies.site_packages import (
     project_members,
     runtime_members,
 )
+from pymode_build.errors import ConfigError, ToolchainError
 from pymode_build.extensions.own import own_extensions
 from pymode_build.extensions.recipe import project_recipes
 from pymode_build.extensions.side_modules import check_side_modules, take_side_modules
 from pymode_build.resources import resource
-from pymode_build.snapshot.snapshot import snapshot, wants_snapshot
+from pymode_build.snapshot.snapshot import snapshot, wish
 
 if TYPE_CHECKING:
     from pymode_build.cache import Cache
+    from pymode_build.interpreter.interpreter import Interpreter
     from pymode_build.project.project import Project
     from pymode_build.reporter import Reporter
 
@@ -60,33 +63,21 @@ def build(project: Project, destination: Path, *, cache: Cache, reporter: Report
     wasm = linked.wasm.read_bytes()
     if side_modules:
         check_side_modules(side_modules, wasm, reporter)
-    snapshotted = wants_snapshot(config)
-    if snapshotted and side_modules:
-        # They can't be loaded while building, so an entry that imports them can't run then.
-        reporter.warn("there is no snapshot: the project has side modules, which only a worker can load")
-        snapshotted = False
-    if snapshotted:
-        wasm = snapshot(
-            linked,
-            stdlib,
-            site_packages,
-            project.entry,
-            names=sorted(config.vars),
-            exclude=config.snapshot.exclude,
-            cache=cache,
-            reporter=reporter,
-        )
-    bundle = Bundle(
+    plain = Bundle(
         project=project,
         host=host_modules(resource("host")),
         python=wasm,
-        snapshot=snapshotted,
+        snapshot=False,
         stdlib=stdlib,
         site_packages=site_packages,
         side_modules=side_modules,
         dependencies=tuple(dependencies),
         interpreter_key=linked.key,
     )
+    image = _image(plain, linked, cache, reporter)
+    bundles = [replace(plain, python=image, snapshot=True)] if image else []
+    if wish(config) != "required" or not image:
+        bundles.append(plain)
     target = destination / bundle_name(project)
     with (
         writing(destination, "set another output-dir in [tool.pymode]"),
@@ -94,8 +85,43 @@ def build(project: Project, destination: Path, *, cache: Cache, reporter: Report
         tempfile.TemporaryDirectory(prefix=".pymode-", dir=destination) as scratch,
     ):
         written = Path(scratch, target.name)
-        with reporter.stage("Packing the bundle"):
-            bundle.write(written)
-        check_limits(measure(written, bundle.modules.keys()), config.limits, reporter)
+        for bundle in bundles:
+            with reporter.stage("Packing the bundle"):
+                bundle.write(written)
+            sizes = measure(written, bundle.modules.keys())
+            if bundle is bundles[-1] or within_limits(sizes, config.limits):
+                break
+            reporter.warn("the worker is too large with a snapshot, so it is built without: it starts slower")
+        check_limits(sizes, config.limits, reporter)
         written.replace(target)
     return target
+
+
+def _image(bundle: Bundle, python: Interpreter, cache: Cache, reporter: Reporter) -> bytes | None:
+    """Return the interpreter as a snapshot, or None if there is to be none."""
+    project, wished = bundle.project, wish(bundle.project.config)
+    if wished == "unwanted":
+        return None
+    if bundle.side_modules:
+        # They can't be loaded while building, so an entry that imports them can't run then.
+        tell = reporter.warn if wished == "required" else reporter.info
+        tell("there is no snapshot: the project has side modules, which only a worker can load")
+        return None
+    try:
+        return snapshot(
+            python,
+            bundle.stdlib,
+            bundle.site_packages,
+            project.entry,
+            project.config,
+            cache=cache,
+            reporter=reporter,
+        )
+    except (ConfigError, ToolchainError) as error:
+        if wished == "required":
+            raise
+        reporter.warn(
+            f"{error}\nThe worker is built without a snapshot, and starts slower. `wizer = false` in "
+            "[tool.pymode] says that this is as it should be."
+        )
+        return None

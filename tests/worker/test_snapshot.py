@@ -10,6 +10,7 @@ import pytest
 from pymode_build.cache import Cache
 from pymode_build.errors import ConfigError
 from pymode_build.interpreter.interpreter import interpreter
+from pymode_build.project.config import Config
 from pymode_build.snapshot.snapshot import snapshot
 
 if TYPE_CHECKING:
@@ -116,6 +117,8 @@ REFUSED = {
     "import os, functools\nME = functools.partial(os.urandom, 8)()": "src/entry.py:2: draws random numbers",
     "import time\nYEAR = time.strftime('%Y')": "src/entry.py:2: reads the clock",
     "import time\nHERE = time.localtime()": "src/entry.py:2: reads the clock",
+    "import time\nTICK = list(map(lambda read: read(), [time.monotonic]))": "src/entry.py:2: ",
+    "import time, functools\nTICK = functools.partial(time.monotonic)()": "src/entry.py:2: reads the clock",
     "import os\nALL = dict(os.environ)": "src/entry.py:2: all of the environment",
     "from random import Random\nDICE = Random()": "src/entry.py:2: Random() without a seed",
     "import os\nME = os.environ.get('GREETING')": "src/entry.py:2: the environment's GREETING",
@@ -211,8 +214,7 @@ def test_the_same_project_has_the_same_bytes(
         stdlib,
         site_packages,
         "src/entry.py",
-        names=["GREETING"],
-        exclude=[],
+        Config(wizer=True, vars={"GREETING": "hello"}),
         cache=Cache(tmp_path),
         reporter=reporter,
     )

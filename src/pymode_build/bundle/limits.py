@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from pymode_build.reporter import Reporter
 
-__all__ = ["Size", "check_limits", "measure"]
+__all__ = ["Size", "check_limits", "measure", "within_limits"]
 
 # Cloudflare's "Workers limits": the whole upload, and the whole upload as gzip would pack it.
 RAW_LIMIT = 64 * 1024 * 1024
@@ -49,11 +49,15 @@ def measure(bundle: Path, uploaded: Container[str]) -> list[Size]:
     return sorted(rows, key=lambda size: -size.compressed)
 
 
+def within_limits(sizes: list[Size], plan: Literal["free", "paid"]) -> bool:
+    """Tell whether the worker may be deployed."""
+    total = _total(sizes)
+    return total.raw <= RAW_LIMIT and total.compressed <= COMPRESSED_LIMITS[plan]
+
+
 def check_limits(sizes: list[Size], plan: Literal["free", "paid"], reporter: Reporter) -> None:
     """Report the sizes as a table, warn near a limit, raise BundleError over one."""
-    total = Size(
-        part="total", raw=sum(size.raw for size in sizes), compressed=sum(size.compressed for size in sizes)
-    )
+    total = _total(sizes)
     limit = COMPRESSED_LIMITS[plan]
     lines = [f"{'part':<18}{'raw':>11}{'compressed':>13}{'of the limit':>15}"]
     lines += [
@@ -71,6 +75,12 @@ def check_limits(sizes: list[Size], plan: Literal["free", "paid"], reporter: Rep
             raise BundleError(f"{said}; {advice}")
         if size > most * NEAR:
             reporter.warn(said)
+
+
+def _total(sizes: list[Size]) -> Size:
+    return Size(
+        part="total", raw=sum(size.raw for size in sizes), compressed=sum(size.compressed for size in sizes)
+    )
 
 
 def _megabytes(size: int) -> str:

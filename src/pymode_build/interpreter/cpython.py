@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 __all__ = ["Sysroot", "sysroot"]
 
 # Raised when the same sources and settings would give another sysroot.
-SCHEMA = "1"
+SCHEMA = "2"
 
 SYSCONFIGDATA = "_sysconfigdata__wasi_wasm32-wasi"
 
@@ -224,6 +224,8 @@ def _environment(work: Path, source: Source, zig: Toolchain) -> Mapping[str, str
         "INSTALL": "install -c",
         "MKDIR_P": "mkdir -p",
         "PYTHON_FOR_REGEN": "../build-python",
+        # Frozen modules have no sources whose columns a traceback could show.
+        "PYTHONNODEBUGRANGES": "1",
     }
 
 

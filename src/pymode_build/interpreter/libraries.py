@@ -58,6 +58,8 @@ LIBRARIES = (
         files=("sqlite3.c",),
         headers=("sqlite3.h", "sqlite3ext.h"),
         flags=(
+            # 0.1 MB less, compressed, than -O2: the size of a tenth of all of CPython's code.
+            "-Oz",
             "-DSQLITE_THREADSAFE=1",
             # A green thread's stack is small, and SQLite's parser recurses by expression depth.
             "-DSQLITE_MAX_EXPR_DEPTH=200",

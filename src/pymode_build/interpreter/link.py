@@ -55,6 +55,8 @@ WRAPPED = (
     "select",
     # Descriptors of one open file: dup.c.
     "_Py_dup",
+    # The heap's growing: seal.c.
+    "sbrk",
     # Deep recursion: recursion.c.
     "_PyParser_ASTFromString",
     "_PyAST_Compile",

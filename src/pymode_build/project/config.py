@@ -129,9 +129,12 @@ class Triggers:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Snapshot:
-    """The snapshot of the started interpreter; modules of `exclude` are imported when they are first used."""
+    """The snapshot of the started interpreter; modules of `exclude` are imported when they are first used.
 
-    enabled: bool = False
+    With `enabled` the build fails where none can be made; without a word, it goes on without one.
+    """
+
+    enabled: bool | None = None
     exclude: tuple[str, ...] = ()
 
 
@@ -170,7 +173,7 @@ class Config:
     exclude_stdlib: tuple[str, ...] = named("exclude-stdlib", default=())
     optimize: Literal[0, 1, 2] = 0
     limits: Literal["free", "paid"] = "paid"
-    wizer: bool = False
+    wizer: bool | None = None
     snapshot: Snapshot = field(default_factory=Snapshot)
     vars: Mapping[str, JSON] = field(default_factory=dict)
     kv_namespaces: Mapping[str, KVNamespace] = field(default_factory=dict)

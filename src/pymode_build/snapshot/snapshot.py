@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import os
 import zipfile
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 import wasmtime
 
@@ -16,7 +16,6 @@ from pymode_build.snapshot.image import frozen
 from pymode_build.snapshot.sealed import Program, SealedHost, Unable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
     from pymode_build.cache import Cache
@@ -24,10 +23,10 @@ if TYPE_CHECKING:
     from pymode_build.project.config import Config
     from pymode_build.reporter import Reporter
 
-__all__ = ["SECRET", "SWITCH", "snapshot", "wants_snapshot"]
+__all__ = ["SECRET", "SWITCH", "Wish", "snapshot", "wish"]
 
 # Raised when the same inputs give another snapshot.
-SCHEMA = "2"
+SCHEMA = "3"
 
 SWITCH = "PYMODE_WIZER"
 """Environment variable: 1 has every build make a snapshot, 0 none."""
@@ -39,12 +38,37 @@ SECRET = "PYMODE_SNAPSHOT_SECRET"  # noqa: S105 - the name of a variable
 MOUNTS = ("/lib/python3.13", "/app", "/tmp")  # noqa: S108 - the worker's own
 
 
-def wants_snapshot(config: Config) -> bool:
-    """Tell whether the configuration asks for one; PYMODE_WIZER, 1 or 0, has the last word."""
+# The runtime's modules that a request needs for what the configuration has, by the table.
+FOR_BINDINGS = {
+    "ai": "._ai",
+    "analytics_engine_datasets": "._analytics",
+    "d1_databases": "._d1",
+    "durable_objects": "._namespace",
+    "hyperdrive": "._hyperdrive",
+    "kv_namespaces": "._kv",
+    "r2_buckets": "._r2",
+    "ratelimits": "._rate_limit",
+    "services": "._service",
+    "vectorize": "._vectorize",
+}
+
+Wish = Literal["required", "preferred", "unwanted"]
+
+
+def wish(config: Config) -> Wish:
+    """Tell what the configuration says of a snapshot; PYMODE_WIZER, 1 or 0, has the last word.
+
+    Nothing said: there is none.
+    """
     asked = os.environ.get(SWITCH, "")
     if asked not in ("", "0", "1"):
         raise ConfigError(f"{SWITCH} is 1, 0 or not set, not {asked!r}")
-    return asked == "1" if asked else config.wizer or config.snapshot.enabled
+    said = {"0": False, "1": True}.get(
+        asked, config.wizer if config.wizer is not None else config.snapshot.enabled
+    )
+    if said is None:
+        return "unwanted"
+    return "required" if said else "unwanted"
 
 
 def snapshot(
@@ -52,19 +76,19 @@ def snapshot(
     stdlib: bytes,
     site_packages: bytes,
     entry: str,
+    config: Config,
     *,
-    names: Sequence[str],
-    exclude: Sequence[str],
     cache: Cache,
     reporter: Reporter,
 ) -> bytes:
     """Return the interpreter that starts where the entry module has been imported.
 
-    `stdlib` and `site_packages` are the archives, `names` are those of vars that no module may look at,
-    `exclude` modules that are imported later. Raises ConfigError for an entry that can't be in a snapshot.
+    `stdlib` and `site_packages` are the archives. Raises ConfigError for an entry that can't be in a
+    snapshot; one that nobody asked for is stricter, and can't have what a variable may change.
     """
     secret = os.environ.get(SECRET, "")
-    sign = f"{','.join(names)};{','.join(exclude)}"
+    names = [*sorted(config.vars), *(["*"] if wish(config) == "preferred" else [])]
+    sign = ";".join(",".join(part) for part in (names, config.snapshot.exclude, _wanted(config)))
     key = digest(SCHEMA, python.key, stdlib, site_packages, entry, sign, secret)
 
     def build(folder: Path) -> None:
@@ -82,6 +106,14 @@ def snapshot(
     return (cache.entry("snapshots", key, build) / "python.wasm").read_bytes()
 
 
+def _wanted(config: Config) -> list[str]:
+    """Return the runtime's modules that the worker's requests will import, for its bindings and objects."""
+    wanted = [module for table, module in FOR_BINDINGS.items() if getattr(config, table)]
+    wanted += ["._queue"] if config.queues.producers else []
+    wanted += ["._events"] if config.queues.consumers or config.triggers.crons else []
+    return [*wanted, *(["._object"] if config.own_objects else [])]
+
+
 def _run(python: Interpreter, program: Program, reporter: Reporter) -> bytes:
     """Start it, and return the module made of what there is then."""
     runtime = engine()
@@ -94,6 +126,7 @@ def _run(python: Interpreter, program: Program, reporter: Reporter) -> bytes:
     try:
         cast("wasmtime.Func", exports["_initialize"])(store)
         status = cast("wasmtime.Func", exports["pymode_init"])(store)
+        cast("wasmtime.Func", exports["pymode_seal"])(store)
     except Unable:
         status = 1
     except (wasmtime.Trap, wasmtime.WasmtimeError) as trap:
