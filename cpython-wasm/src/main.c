@@ -60,6 +60,7 @@ start_interpreter(void)
     PyPreConfig preconfig;
     PyPreConfig_InitIsolatedConfig(&preconfig);
     preconfig.utf8_mode = 1;
+    preconfig.configure_locale = 1; /* C code that converts text has UTF-8, iconv first of all */
     require(Py_PreInitialize(&preconfig));
 
     PyConfig config;

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pymode_build.errors import ConfigError, RecipeError
+from pymode_build.extensions.host_library import HostLibrary, fill
 from pymode_build.extensions.recipe import (
     Building,
-    HostLibrary,
     Recipe,
     load_recipes,
     parse_recipe,
@@ -19,6 +19,7 @@ from pymode_build.extensions.recipe import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 SMALLEST = 'name = "fast"\nmodules = ["fast._speedups"]\n'
@@ -37,9 +38,9 @@ headers = ["quick.h"]
 """
 
 
-def refused(text: str) -> list[str]:
+def refused(text: str, libraries: Mapping[str, HostLibrary] | None = None) -> list[str]:
     with pytest.raises(RecipeError) as caught:
-        parse_recipe(text, "fast.toml", {})
+        parse_recipe(text, "fast.toml", libraries or {})
     first, *lines, last = str(caught.value).splitlines()
     assert first == f"fast.toml: {len(lines)} error{'s' * (len(lines) != 1)}"
     assert last == "recipes/README.md has the keys"
@@ -96,6 +97,63 @@ def test_folders_come_before_our_own(tmp_path: Path) -> None:
     assert (recipes["markupsafe"].link, recipes["markupsafe"].modules) == ("dynamic", ())
     (library,) = recipes["quick"].libraries
     assert (library.source.url, library.library.headers) == ("https://example.com/quick.tar.gz", ("quick.h",))
+    assert library.pkg_config == "libquick"
+
+
+def test_libraries_come_after_those_that_they_need(tmp_path: Path) -> None:
+    (tmp_path / "libquick.toml").write_text(f'{LIBRARY}libraries = ["libslow"]')
+    (tmp_path / "libslow.toml").write_text(
+        LIBRARY.replace("libquick", "libslow") + 'libraries = ["zlib"]\npkg-config = "slow-2"'
+    )
+    uses = 'name = "quick"\nmodules = []\n[build]\nlibraries = ["libquick", "zlib"]'
+    (tmp_path / "quick.toml").write_text(uses)
+    libraries = load_recipes([tmp_path])["quick"].libraries
+    # zlib is CPython's own.
+    assert [one.name for one in libraries] == ["zlib", "libslow", "libquick"]
+    assert [one.pkg_config for one in libraries] == ["zlib", "slow-2", "libquick"]
+
+
+@pytest.mark.parametrize(
+    ("needed", "said"),
+    [
+        ("libfast", "build.libraries has 'libfast' for libquick, and the recipes know libquick"),
+        ("libquick", "build.libraries has a circle: libquick, libquick"),
+    ],
+)
+def test_what_a_library_cannot_need(needed: str, said: str) -> None:
+    library = parse_recipe(f'{LIBRARY}libraries = ["{needed}"]', "libquick.toml", {})
+    assert isinstance(library, HostLibrary)
+    assert refused(f'{SMALLEST}[build]\nlibraries = ["libquick"]', {"libquick": library}) == [said]
+
+
+def test_repackings_of_a_source() -> None:
+    library = parse_recipe(
+        LIBRARY.replace("[library]", 'also = [{ file = "quick_1.0.orig.tar.gz", sha256 = "01" }]\n[library]'),
+        "libquick.toml",
+        {},
+    )
+    assert isinstance(library, HostLibrary)
+    assert [(one.file, one.sha256) for one in library.source.archives] == [
+        ("quick-1.0.tar.gz", "00"),
+        ("quick_1.0.orig.tar.gz", "01"),
+    ]
+
+
+def test_templates_are_filled_as_configure_and_cmake_do() -> None:
+    template = """\
+#define VERSION "@VERSION@@EXTRA@"
+#undef HAVE_STAT
+# undef HAVE_FORK
+#cmakedefine WITH_SIMD 1
+#cmakedefine HAVE_CTZ
+"""
+    values = {"VERSION": "1.2", "EXTRA": "", "HAVE_STAT": "1", "HAVE_CTZ": ""}
+    assert fill(template, values) == (
+        '#define VERSION "1.2"\n#define HAVE_STAT 1\n# undef HAVE_FORK\n\n#define HAVE_CTZ\n',
+        [],
+        [],
+    )
+    assert fill("@A@ @B@ @A@", {"C": "1"})[1:] == (["A", "B"], ["C"])
 
 
 def test_what_a_project_chooses(tmp_path: Path) -> None:

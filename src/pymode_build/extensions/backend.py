@@ -17,6 +17,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from pymode_build.errors import PyModeError, RecipeError
+from pymode_build.extensions.host_library import describe_libraries
 from pymode_build.interpreter.cpython import SYSCONFIGDATA
 from pymode_build.process import run
 from pymode_build.resources import resource
@@ -78,7 +79,7 @@ class Build:
     sysroot: Sysroot
     zig: Toolchain
     host: Path
-    libraries: tuple[Path, ...]
+    libraries: Mapping[str, Path]
     log: Path
     progress: Progress
 
@@ -175,16 +176,17 @@ class Build:
             command = shlex.join(map(str, [self.host, "-IS", program, settings, tool]))
             script.write_text(f'#!/bin/sh\nexec {command} "$@"\n', encoding="utf-8")
             script.chmod(0o755)
+        describe_libraries(self.libraries, self.recipe.libraries, self.work / "pkgconfig")
 
     def _compiler_settings(self) -> dict[str, Any]:
         return {
             "zig": str(self.zig.zig),
             "flags": [*FLAGS, f"-ffile-prefix-map={self.work}/="],
             "include": [
-                *(str(folder / "include") for folder in self.libraries),
+                *(str(folder / "include") for folder in self.libraries.values()),
                 *(str(resource("cpython-wasm") / "include"), str(self.sysroot.include)),
             ],
-            "libraries": [str(folder / "lib") for folder in self.libraries],
+            "libraries": [str(folder / "lib") for folder in self.libraries.values()],
             "commands": str(self.log),
         }
 

@@ -14,12 +14,12 @@ from pymode_build.cache import Cache, digest
 from pymode_build.errors import RecipeError
 from pymode_build.extensions.backend import FLAGS, OPTIMISED, Build
 from pymode_build.extensions.forms import FORMS, entry_point, module_of, object_of, write_forms
+from pymode_build.extensions.host_library import build_libraries
 from pymode_build.extensions.object_file import NotAnObjectError
 from pymode_build.extensions.objects import defines
 from pymode_build.extensions.wheel import unpack_wheel
 from pymode_build.interpreter.cpython import sysroot
 from pymode_build.interpreter.extension import Extension
-from pymode_build.interpreter.libraries import library
 from pymode_build.toolchain.build_python import build_python
 from pymode_build.toolchain.zig import toolchain
 
@@ -108,9 +108,6 @@ def _wheel(package: Package, recipe: Recipe, cache: Cache, reporter: Reporter) -
         with reporter.stage(f"Compiling {package}") as progress:
             package.unpack(work / "source")
             host = build_python(zig, cache, reporter, log)
-            libraries = [
-                library(one.library, one.source, zig, cache, reporter, log) for one in recipe.libraries
-            ]
             made = Build(
                 package=str(package),
                 recipe=recipe,
@@ -118,7 +115,7 @@ def _wheel(package: Package, recipe: Recipe, cache: Cache, reporter: Reporter) -
                 sysroot=root,
                 zig=zig,
                 host=host,
-                libraries=tuple(libraries),
+                libraries=build_libraries(recipe.libraries, zig, cache, reporter, log),
                 log=log,
                 progress=progress,
             ).wheel()

@@ -18,11 +18,11 @@ from pymode_build.cache import digest
 from pymode_build.errors import ConfigError, RecipeError, ToolchainError
 from pymode_build.extensions.backend import FLAGS, OPTIMISED, compiler_errors
 from pymode_build.extensions.forms import FORMS, entry_point, module_of, object_of, write_forms
+from pymode_build.extensions.host_library import build_libraries, with_needs
 from pymode_build.extensions.objects import defines
 from pymode_build.extensions.recipe import load_libraries
 from pymode_build.interpreter.cpython import sysroot
 from pymode_build.interpreter.extension import Extension
-from pymode_build.interpreter.libraries import library
 from pymode_build.process import cpu_count, run
 from pymode_build.resources import resource
 from pymode_build.toolchain.zig import toolchain
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pymode_build.cache import Cache
-    from pymode_build.extensions.recipe import HostLibrary
     from pymode_build.project.config import OwnExtension
     from pymode_build.project.project import Project
     from pymode_build.reporter import Reporter
@@ -97,10 +96,7 @@ class _Module:
             link=link,
             link_cxx=link,
             include=(resource("cpython-wasm") / "include", sysroot(self.cache, self.reporter).include),
-            libraries=tuple(
-                library(one.library, one.source, self.zig, self.cache, self.reporter, self.log)
-                for one in self._libraries()
-            ),
+            libraries=self._libraries(self.zig),
         )
         data = self._linked(target)
         if not defines(data, entry_point(self.name)):
@@ -140,10 +136,7 @@ class _Module:
             link=(*cc, *NATIVE_LINK),
             link_cxx=(*cxx, *NATIVE_LINK),
             include=(headers,),
-            libraries=tuple(
-                library(one.native, one.source, self.zig.native, self.cache, self.reporter, self.log)
-                for one in self._libraries()
-            ),
+            libraries=self._libraries(self.zig.native),
         )
         file = f"{self.name.rpartition('.')[2]}{sysconfig.get_config_var('EXT_SUFFIX')}"
         # That compiler keeps nothing. `pymode dev` watches these files, too.
@@ -204,7 +197,8 @@ class _Module:
             said = compiler_errors(self.log) or str(failure)
             raise RecipeError(f"{self.name} does not compile:\n{said}") from failure
 
-    def _libraries(self) -> list[HostLibrary]:
+    def _libraries(self, zig: Toolchain) -> tuple[Path, ...]:
+        """Return the folders of the C libraries that the table names, and of those that they need."""
         known = load_libraries([self.project.recipes] if self.project.recipes else [])
         unknown = [name for name in self.table.libraries if name not in known]
         if unknown:
@@ -212,7 +206,8 @@ class _Module:
                 f"pyproject.toml: tool.pymode.extensions.{self.name}.libraries has {unknown[0]!r}, and the "
                 f"recipes know {', '.join(sorted(known)) or 'none'}; recipes/README.md says how to add one"
             )
-        return [known[name] for name in self.table.libraries]
+        libraries = with_needs(self.table.libraries, known)
+        return tuple(build_libraries(libraries, zig, self.cache, self.reporter, self.log).values())
 
 
 def _place(project: Project, name: str) -> str:

@@ -12,12 +12,10 @@ from packaging.utils import canonicalize_name
 
 from pymode_build.cache import digest
 from pymode_build.errors import ConfigError, RecipeError
+from pymode_build.extensions.host_library import HostLibrary, LibraryFile, cpython_libraries, with_needs
 from pymode_build.interpreter.extension import Link  # noqa: TC001 - as above
-from pymode_build.interpreter.libraries import Library, library_key
 from pymode_build.project.schema import Invalid, named, read_table
 from pymode_build.resources import resource
-from pymode_build.toolchain.zig import POSITION_INDEPENDENT
-from pymode_build.versions import Archive, Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Building",
-    "HostLibrary",
     "Recipe",
     "Test",
     "as_it_is",
@@ -91,62 +88,6 @@ class PackageFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SourceFile:
-    """Where a library's sources come from."""
-
-    version: str
-    url: str
-    file: str
-    sha256: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LibraryBuild:
-    """Which files of a library's sources make its archive; paths and globs are below its top."""
-
-    archive: str
-    files: tuple[str, ...]
-    headers: tuple[str, ...]
-    without: tuple[str, ...] = ()
-    header_root: str = named("header-root", default=".")
-    include: tuple[str, ...] = ()
-    flags: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LibraryFile:
-    """A recipe's file, for a library."""
-
-    name: str
-    source: SourceFile
-    library: LibraryBuild
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HostLibrary:
-    """A C library that packages link with; not in CPython's own sysroot."""
-
-    source: Source
-    library: Library
-
-    @property
-    def name(self) -> str:
-        """What packages' recipes call it."""
-        return self.source.name
-
-    @property
-    def native(self) -> Library:
-        """The same library for the build machine."""
-        flags = [flag for flag in self.library.flags if flag not in POSITION_INDEPENDENT]
-        return replace(self.library, flags=("-fPIC", *flags))
-
-    @property
-    def key(self) -> str:
-        """Name the archive's bytes."""
-        return library_key(self.library, self.source)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Recipe:
     """How a package is built; `verified` is false where nobody has written it down."""
 
@@ -201,7 +142,7 @@ def _load(folders: Iterable[Path]) -> dict[str, Recipe | HostLibrary]:
     texts: dict[str, tuple[str, Path]] = {}
     for folder in (resource("recipes"), *folders):
         texts |= {path.stem: (path.read_text("utf-8"), path) for path in sorted(folder.glob("*.toml"))}
-    libraries: dict[str, HostLibrary] = {}
+    libraries = cpython_libraries()
     recipes: dict[str, Recipe] = {}
     # Libraries first: packages name them.
     for name, (text, path) in sorted(texts.items(), key=lambda item: "[library]" not in item[1][0]):
@@ -243,7 +184,7 @@ def parse_recipe(text: str, source: str, libraries: Mapping[str, HostLibrary]) -
     parsed: Recipe | HostLibrary | None = None
     if "library" in values:
         if library := read_table(LibraryFile, values, "", errors):
-            parsed = _library(library)
+            parsed = library.parsed()
     elif package := read_table(PackageFile, values, "", errors):
         parsed = _package(package, libraries, errors)
     if errors or parsed is None:
@@ -254,10 +195,11 @@ def parse_recipe(text: str, source: str, libraries: Mapping[str, HostLibrary]) -
 
 
 def _package(file: PackageFile, libraries: Mapping[str, HostLibrary], errors: list[str]) -> Recipe:
-    for name in file.build.libraries:
-        if name not in libraries:
-            known = ", ".join(sorted(libraries)) or "none"
-            errors.append(f"build.libraries has {name!r}, and the recipes know {known}")
+    needed: tuple[HostLibrary, ...] = ()
+    try:
+        needed = with_needs(file.build.libraries, libraries)
+    except RecipeError as problem:
+        errors.append(str(problem))
     return Recipe(
         name=canonicalize_name(file.name),
         versions=file.versions,
@@ -266,28 +208,6 @@ def _package(file: PackageFile, libraries: Mapping[str, HostLibrary], errors: li
         modules=file.modules,
         leave_out=file.leave_out,
         build=file.build,
-        libraries=tuple(libraries[name] for name in file.build.libraries if name in libraries),
+        libraries=needed,
         test=file.test,
-    )
-
-
-def _library(file: LibraryFile) -> HostLibrary:
-    source, library = file.source, file.library
-    return HostLibrary(
-        source=Source(
-            name=file.name,
-            version=source.version,
-            url=source.url,
-            archives=(Archive(file=source.file, sha256=source.sha256),),
-        ),
-        library=Library(
-            source=file.name,
-            archive=library.archive,
-            files=library.files,
-            without=library.without,
-            headers=library.headers,
-            header_root=library.header_root,
-            include=library.include,
-            flags=(*POSITION_INDEPENDENT, *library.flags),
-        ),
     )

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pymode_build.toolchain.zig import Toolchain
     from pymode_build.versions import Source
 
-__all__ = ["LIBRARIES", "Library", "library", "library_key"]
+__all__ = ["LIBRARIES", "Library", "compile_library", "library", "library_key"]
 
 # Raised when the same sources and flags would give other archives.
 SCHEMA = "1"
@@ -134,8 +134,11 @@ def library(
         work = folder / "work"
         archive = fetch(source, cache, reporter)
         with reporter.stage(f"Compiling {source.name} {source.version}"):
-            unpack(archive, work / "source")
-            _compile(what, work, folder, zig, log)
+            top = work / "source"
+            unpack(archive, top)
+            if what.generated:
+                top = _generate(what.generated, work, zig, log)
+            compile_library(what, top, work, folder, zig, log)
             shutil.rmtree(work)
 
     return cache.entry("library", library_key(what, source), build)
@@ -147,12 +150,10 @@ def library_key(what: Library, source: Source) -> str:
     return digest(SCHEMA, repr(what), repr(CFLAGS), source.key, zig)
 
 
-def _compile(what: Library, work: Path, folder: Path, zig: Toolchain, log: Path) -> None:
+def compile_library(what: Library, top: Path, work: Path, folder: Path, zig: Toolchain, log: Path) -> None:
+    """Make `include/` and `lib/` in a folder from the sources below `top`, which is in the folder `work`."""
     # Everything runs on relative paths, so that no path of this machine gets into the archive.
-    top = work / "source"
-    environment = {**zig.environment, "ZIG_LOCAL_CACHE_DIR": str(work / "zig-cache")}
-    if what.generated:
-        top = _generate(what.generated, work, zig, environment, log)
+    environment = _environment(work, zig)
     objects = work / "objects"
     objects.mkdir()
     flags = (*CFLAGS, *what.flags, *(f"-I{path}" for path in what.include))
@@ -188,7 +189,11 @@ def _compile(what: Library, work: Path, folder: Path, zig: Toolchain, log: Path)
         shutil.copyfile(header, target)
 
 
-def _generate(goal: str, work: Path, zig: Toolchain, environment: dict[str, str], log: Path) -> Path:
+def _environment(work: Path, zig: Toolchain) -> dict[str, str]:
+    return {**zig.environment, "ZIG_LOCAL_CACHE_DIR": str(work / "zig-cache")}
+
+
+def _generate(goal: str, work: Path, zig: Toolchain, log: Path) -> Path:
     """Make SQLite's single-file form with its own Makefile; return the folder that it is in."""
     place = work / "generated"
     place.mkdir()
@@ -200,7 +205,7 @@ def _generate(goal: str, work: Path, zig: Toolchain, environment: dict[str, str]
             *("B.cc=../zig cc -O1 -g0", "B.tclsh=./jimsh", goal),
         ],
         cwd=place,
-        env=environment,
+        env=_environment(work, zig),
         log=log,
         what=f"generate {goal}",
     )

@@ -55,6 +55,7 @@ WRAPPED = (
     "select",
     # Descriptors of one open file: dup.c.
     "_Py_dup",
+    "close",
     # The heap's growing: seal.c.
     "sbrk",
     # Deep recursion: recursion.c.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 import tempfile
 from contextlib import suppress
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pymode_build.errors import RecipeError
-from pymode_build.interpreter.libraries import library
+from pymode_build.extensions.host_library import build_libraries, describe_libraries
 from pymode_build.process import run
 from pymode_build.toolchain.build_python import build_python
 from pymode_build.toolchain.sources import unpack
@@ -64,20 +65,22 @@ class _Native:
             for value in ([values] if isinstance(values, str) else values)
         ]
         environment = {**index_environment(), **self._compiler(), **build.environment}
-        commands: tuple[list[str | Path], ...] = (
+        # What the recipe's build needs beside what the package asks for: programs, found by PATH.
+        environment["PATH"] = os.pathsep.join([str(python.parent), os.environ.get("PATH", os.defpath)])
+        install: list[str | Path] = [
+            "pip",
+            "install",
+            "--quiet",
+            "--no-config",
+            *network_options(),
+            "--python",
+            python,
+        ]
+        commands: list[list[str | Path]] = [
             ["venv", "--quiet", "--python", host, "--no-python-downloads", self.folder / "venv"],
-            [
-                "pip",
-                "install",
-                "--quiet",
-                "--no-config",
-                *network_options(),
-                "--python",
-                python,
-                *settings,
-                *asked,
-            ],
-        )
+            *([[*install, *build.requires]] if build.requires else []),
+            [*install, *settings, *asked],
+        ]
         for arguments in commands:
             run(
                 [uv.find_uv_bin(), *arguments],
@@ -109,10 +112,10 @@ class _Native:
     def _compiler(self) -> dict[str, str]:
         """Return zig as the native compiler, with the recipe's flags and libraries."""
         build = self.subject.recipe.build
-        folders = [
-            library(one.native, one.source, self.zig.native, self.cache, self.reporter, self.log)
-            for one in self.subject.recipe.libraries
-        ]
+        libraries = self.subject.recipe.libraries
+        made = build_libraries(libraries, self.zig.native, self.cache, self.reporter, self.log)
+        describe_libraries(made, libraries, self.folder / "pkgconfig")
+        folders = list(made.values())
         flags = [OPTIMISED, *build.cflags, *(f"-I{folder / 'include'}" for folder in folders)]
         cc, cxx = (shlex.join(map(str, command)) for command in ((self.zig.zig, "cc"), (self.zig.zig, "c++")))
         return {
@@ -124,4 +127,5 @@ class _Native:
             "CFLAGS": " ".join(flags),
             "CXXFLAGS": " ".join(flags),
             "LDFLAGS": " ".join(f"-L{folder / 'lib'}" for folder in folders),
+            "PKG_CONFIG_LIBDIR": str(self.folder / "pkgconfig"),
         }
