@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from pymode_build.reporter import Reporter
 
-__all__ = ["Engine", "Figures", "engines", "measure", "pyodide", "table"]
+__all__ = ["Engine", "Figures", "engines", "in_bundle", "measure", "open_programs", "pyodide", "table"]
 
 HERE = Path(__file__).resolve().parent
 
@@ -50,6 +50,7 @@ build-backend = "hatchling.build"
 [project]
 name = "programs"
 version = "0"
+dependencies = {}
 [tool.pymode]
 main = "src/entry.py"
 """
@@ -149,14 +150,14 @@ def engines(
         capture_output=True,
         text=True,
     ).stdout.strip()
-    bundle = _open_bundle(cache, reporter, folder)
+    bundle = open_programs(HERE / "programs.py", [], cache, reporter, folder)
     package = pyodide(on_node, cache, reporter)
     version = json.loads((package / "package.json").read_text(encoding="utf-8"))["version"]
     found = [
         Engine(
             name="native", about=f"CPython {said.strip()}", command=[native, HERE / "engines" / "native.py"]
         ),
-        Engine(name="pymode", about=v8, command=_in_bundle(on_node, bundle)),
+        Engine(name="pymode", about=v8, command=in_bundle(on_node, bundle)),
         Engine(
             name="pyodide",
             about=f"Pyodide {version}, {v8}",
@@ -167,20 +168,24 @@ def engines(
         other = folder / name
         shutil.copytree(bundle, other)
         shutil.copyfile(wasm, other / "python.wasm")
-        found.append(Engine(name=name, about=f"{wasm.name}, {v8}", command=_in_bundle(on_node, other)))
+        found.append(Engine(name=name, about=f"{wasm.name}, {v8}", command=in_bundle(on_node, other)))
     return found
 
 
-def _in_bundle(on_node: Node, bundle: Path) -> list[str | Path]:
+def in_bundle(on_node: Node, bundle: Path) -> list[str | Path]:
+    """Return the command that runs programs in an open bundle."""
     return [on_node.executable, "--experimental-wasm-jspi", HERE / "engines" / "pymode.mjs", bundle]
 
 
-def _open_bundle(cache: Cache, reporter: Reporter, folder: Path) -> Path:
+def open_programs(
+    programs: Path, dependencies: Sequence[str], cache: Cache, reporter: Reporter, folder: Path
+) -> Path:
+    """Return the open bundle of a worker that runs the programs of a file; `folder` is scratch."""
     project = folder / "project"
     (project / "src").mkdir(parents=True)
-    (project / "pyproject.toml").write_text(PROJECT, encoding="utf-8")
+    (project / "pyproject.toml").write_text(PROJECT.format(json.dumps(dependencies)), encoding="utf-8")
     (project / "src" / "entry.py").write_text(ENTRY, encoding="utf-8")
-    shutil.copyfile(HERE / "programs.py", project / "src" / "programs.py")
+    shutil.copyfile(programs, project / "src" / "programs.py")
     built = build(load_project(project), folder / "dist", cache=cache, reporter=reporter)
     open_bundle(built, folder / "bundle")
     return folder / "bundle"

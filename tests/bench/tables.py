@@ -101,6 +101,13 @@ TABLES = (
         head="program",
     ),
     Table(
+        name="numpy",
+        title="numpy",
+        text="A call of numpy in the worker's interpreter and of the native wheel, which has "
+        "SIMD and OpenBLAS (on one thread). CPU time, the mean of several calls in the fastest of many runs.",
+        head="work",
+    ),
+    Table(
         name="imports",
         title="Import time",
         text="`import NAME` in a fresh instance without a snapshot, with everything that it imports. "

@@ -36,15 +36,26 @@ sys.path[:0] = [task["site"]]
 origins = {name: importlib.import_module(name).__spec__.origin for name in task["modules"]}
 import pytest
 
-def no_ctypes(name):
-    if name.startswith("__"):
-        raise AttributeError(name)
-    pytest.skip("WASI has no ctypes", allow_module_level=True)
+# A module that WASI has not, or a name in it: tests that use it are skipped, importing it is not using it.
+class Absent(type(sys)):
+    def __init__(self, name, *of_a_class):
+        super().__init__(name)
+        if of_a_class:
+            self()
+
+    def __getattr__(self, name):
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return Absent(f"{self.__name__}.{name}")
+
+    def __call__(self, *arguments, **named):
+        pytest.skip(f"WASI has no {self.__name__}", allow_module_level=True)
+
+    __mul__ = __rmod__ = __call__
 
 if sys.platform == "wasi":
-    # Modules that import it have tests that do without.
-    sys.modules["ctypes"] = type(sys)("ctypes")
-    sys.modules["ctypes"].__getattr__ = no_ctypes
+    for name in ("ctypes", "mmap"):
+        sys.modules[name] = Absent(name)
 
 class Count:
     passed = skipped = 0
