@@ -200,6 +200,36 @@ def test_install_does_nothing_where_nothing_is_to_do(developed: Developed, index
     assert [(path.stat().st_mtime_ns, path.stat().st_ino) for path in files] == before
 
 
+@pytest.mark.parametrize("workspace", [False, True])
+def test_install_asks_nobody_about_local_sources_that_are_as_they_were(
+    developed: Developed, project: Folder, monkeypatch: pytest.MonkeyPatch, workspace: bool
+) -> None:
+    mine = project.package("libs/mine", "mine")
+    if workspace:
+        (developed.root / "pyproject.toml").write_text(
+            PYPROJECT + '[tool.uv.workspace]\nmembers = ["libs/*"]\n'
+        )
+    developed.run("add", "mine" if workspace else "./libs/mine")
+    # No index, and no uv that could ask one.
+    monkeypatch.setattr(uv, "find_uv_bin", lambda: "/nowhere/uv")
+    said = developed.run("install", "--locked")
+    assert said.splitlines() == ["pylock.toml is up to date", f"{developed.environment}: up to date"]
+
+    # What has changed is looked at: a source, or what is installed.
+    backend = mine / "backend.py"
+    backend.write_text(backend.read_text().replace("True", "2"))
+    assert "/nowhere/uv" in developed.run("install", "--locked", status=5)
+
+
+def test_what_was_uninstalled_by_hand_is_installed_again(developed: Developed) -> None:
+    developed.run("install")
+    before = developed.installed()
+    command = [uv.find_uv_bin(), "pip", "uninstall", "--python", str(developed.environment), "kept"]
+    subprocess.run(command, check=True, capture_output=True)
+    developed.run("install")
+    assert developed.installed() == before == ["kept==1.5"]
+
+
 def test_install_writes_the_lock_anew_when_pyproject_has_changed(developed: Developed) -> None:
     developed.run("install")
     (developed.root / "pyproject.toml").write_text(PYPROJECT.replace("kept>=1", "kept<1.5"))

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from pymode_build.cache import digest
+from pymode_build.dependencies.checkout import content_key
 from pymode_build.dependencies.credentials import read_credentials
 from pymode_build.errors import ConfigError, ResolutionError
 from pymode_build.toolchain.uv import OWN, index_environment, network_options, said_by_uv
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["Environment", "project_environment"]
 
 FOLDER = ".venv"
+STAMP = ".pymode-installed"
 DEVELOPMENT = "dev"
 """The dependency group that is installed along, as uv does it."""
 
@@ -87,8 +90,13 @@ class Environment:
         """Install what the project and its `dev` group need, in the lock's versions; return what changed.
 
         The lock is for the worker's Python, and this one may need more: that is resolved here and now.
-        Hashes of the lock are checked. Raises ResolutionError, and then nothing was installed.
+        Hashes of the lock are checked. Where nothing has changed since the last time, nobody is asked. Raises
+        ResolutionError, and then nothing was installed.
         """
+        stamp = self.folder / STAMP
+        told = "dependencies" not in pyproject["project"].get("dynamic", ())
+        if told and stamp.is_file() and stamp.read_text("utf-8") == self._state(root, pyproject, lock):
+            return []
         packages = [package for package in lock.packages if package.name not in OWN]
         with tempfile.TemporaryDirectory(prefix="pymode-") as name:
             scratch = Path(name)
@@ -107,7 +115,20 @@ class Environment:
                     cache,
                     f"install the dependencies into {self.folder}",
                 )
+        stamp.write_text(self._state(root, pyproject, lock), "utf-8")
         return [line.strip() for line in said if line.startswith((" + ", " - ", " ~ "))]
+
+    def _state(self, root: Path, pyproject: Mapping[str, Any], lock: Pylock) -> str:
+        """Return a digest of what an installation depends on, and of what is installed."""
+        local = [package.directory or package.archive for package in lock.packages]
+        places = [root / one.path for one in local if one and one.path]
+        # Those of the `dev` group are not in the lock.
+        sources = pyproject.get("tool", {}).get("uv", {}).get("sources", {}).values()
+        places += [root / one["path"] for one in sources if isinstance(one, dict) and "path" in one]
+        contents = [content_key(one) if one.is_dir() else digest(one) for one in places if one.exists()]
+        found = self.folder.glob("lib/python*/site-packages/*.dist-info")
+        installed = sorted(f"{path}={path.stat().st_mtime_ns}" for path in found)
+        return digest(repr(pyproject), repr(lock.packages), str(root), *contents, "", *installed)
 
     def uninstall(self, names: Set[str], pyproject: Mapping[str, Any], cache: Cache) -> list[str]:
         """Uninstall packages, by normalized names, that nothing else here needs; return which."""

@@ -77,7 +77,9 @@ def load_project(root: Path, entry: str | None = None) -> Project:
 
     root = root.resolve()  # a lock's paths become URLs, and those are absolute
     if not (root / "pyproject.toml").is_file():
-        raise ConfigError(f"{root} has no pyproject.toml; name the folder of a project")
+        raise ConfigError(
+            f"{root} has no pyproject.toml; name the folder of a project, or make one with `pymode init NAME`"
+        )
     _pyproject(root)
     try:
         metadata = ProjectMetadata(str(root), PluginManager())

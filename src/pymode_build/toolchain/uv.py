@@ -105,7 +105,7 @@ def resolve(
 def said_by_uv(log: Path, failure: ResolutionError) -> str:
     """Return uv's own words from its log."""
     lines = log.read_text("utf-8", "replace").splitlines() if log.is_file() else [str(failure)]
-    return "\n".join(line for line in lines if not line.startswith("$")).strip()
+    return "\n".join(line for line in lines if not line.startswith("$")).strip() or str(failure)
 
 
 def unreachable(said: str) -> bool:
