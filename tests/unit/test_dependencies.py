@@ -396,6 +396,19 @@ def test_what_is_no_package(developed: Developed, asked: str, said: str) -> None
     assert said in developed.refused("add", asked, status=2)
 
 
+def test_a_package_that_is_named_twice(developed: Developed) -> None:
+    said = developed.refused("add", "kept<1", "Kept>1", status=2)
+    assert "kept is named twice; write what it must be as one" in said
+
+
+def test_an_active_environment_that_is_gone(
+    developed: Developed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("VIRTUAL_ENV", str(tmp_path / "gone"))
+    said = developed.refused("install", status=2)
+    assert f"VIRTUAL_ENV names {tmp_path / 'gone'}, and no environment is there" in said
+
+
 def test_a_package_of_compiled_code(developed: Developed, index: Index) -> None:
     index.wheel("fast", tag="cp313-cp313-manylinux_2_17_x86_64")
     assert "fast 1.0 has compiled code, no wheel" in developed.refused("add", "fast")

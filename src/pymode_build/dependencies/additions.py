@@ -42,7 +42,12 @@ def parse_additions(texts: Iterable[str], root: Path, cache: Cache, reporter: Re
     the current folder, and written from the project's.
     """
     members = _workspace_members(root)
-    return [_addition(text, root, members, cache, reporter) for text in texts]
+    additions = [_addition(text, root, members, cache, reporter) for text in texts]
+    names = [canonicalize_name(one.requirement.name) for one in additions]
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice:
+        raise ConfigError(f"{twice} is named twice; write what it must be as one: '{twice}>=1,<2'")
+    return additions
 
 
 def _addition(

@@ -49,6 +49,10 @@ def project_environment(root: Path, cache: Cache, reporter: Reporter) -> Iterato
     active = os.environ.get("VIRTUAL_ENV")
     own = Path(sys.prefix)
     if active:
+        if not Environment(Path(active)).python.exists():
+            raise ConfigError(
+                f"VIRTUAL_ENV names {active}, and no environment is there; make it, or unset that"
+            )
         yield Environment(Path(active))
     elif (root / FOLDER / "pyvenv.cfg").is_file():
         yield Environment(root / FOLDER)

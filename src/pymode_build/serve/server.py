@@ -126,7 +126,7 @@ def exclusive(state: Path | None) -> Iterator[None]:
             yield
     except filelock.Timeout as error:
         raise BundleError(
-            f"{state}: another server uses this state folder. Stop it, or name another folder."
+            f"{state}: another server uses this state folder. Stop it, or name another with --state."
         ) from error
     except OSError as error:
         raise PyModeError(f"{state}: the state folder cannot be used: {error.strerror}.") from error
