@@ -12,18 +12,21 @@ if TYPE_CHECKING:
 __all__ = ["bars", "lines"]
 
 WIDTH = 720
-LABELS = 210  # left of the bars
+LETTER = 7.2  # how wide one is, about
 RIGHT = 90  # for the figure behind the longest bar
 BAR, GAP, TOP = 17, 10, 34
 
 STYLE = """
 text { font: 13px system-ui, sans-serif; fill: #24292f }
 .title { font-weight: 600 }
+rect { stroke-width: 0 }
+.page { fill: #ffffff }
 .axis { stroke: #8c959f; stroke-width: 1 }
 .s0 { fill: #0969da; stroke: #0969da } .s1 { fill: #bf8700; stroke: #bf8700 }
 .s2 { fill: #8250df; stroke: #8250df } .s3 { fill: #1a7f37; stroke: #1a7f37 }
 .line { fill: none; stroke-width: 2 }
 @media (prefers-color-scheme: dark) {
+  .page { fill: #0d1117 }
   text { fill: #e6edf3 }
   .s0 { fill: #58a6ff; stroke: #58a6ff } .s1 { fill: #d29922; stroke: #d29922 }
   .s2 { fill: #bc8cff; stroke: #bc8cff } .s3 { fill: #3fb950; stroke: #3fb950 }
@@ -39,20 +42,19 @@ def bars(
 ) -> str:
     """Draw one group of horizontal bars for each row, with a bar for each series; None leaves one out."""
     most = max((value for values in series.values() for value in values if value), default=1.0)
-    scale = (WIDTH - LABELS - RIGHT) / most
+    left = 16 + max(map(len, rows), default=0) * LETTER
+    scale = (WIDTH - left - RIGHT) / most
     parts, y = [*_title(title), *_legend(series)], TOP + 24
     for number, row in enumerate(rows):
-        middle = y + len(series) * BAR / 2 + 4
-        parts.append(_text(LABELS - 8, middle, row, anchor="end"))
-        for index, values in enumerate(series.values()):
-            value = values[number]
-            if value is not None:
-                width = max(value * scale, 1)
-                parts.append(
-                    f'<rect class="s{index}" stroke="none" x="{LABELS}" y="{y + 1}" '
-                    f'width="{width:.1f}" height="{BAR - 3}"/>'
-                )
-                parts.append(_text(LABELS + width + 6, y + BAR - 5, show(value)))
+        there = [(index, values[number]) for index, values in enumerate(series.values())]
+        drawn = [(index, value) for index, value in there if value is not None]
+        parts.append(_text(left - 8, y + len(drawn) * BAR / 2 + 4, row, anchor="end"))
+        for index, value in drawn:
+            width = max(value * scale, 1)
+            parts.append(
+                f'<rect class="s{index}" x="{left:.1f}" y="{y + 1}" width="{width:.1f}" height="{BAR - 3}"/>'
+            )
+            parts.append(_text(left + width + 6, y + BAR - 5, show(value)))
             y += BAR
         y += GAP
     return _svg(title, y, parts)
@@ -97,7 +99,7 @@ def _legend(series: Iterable[str]) -> list[str]:
     for index, name in enumerate(series):
         parts.append(f'<rect class="s{index}" x="{x:.0f}" y="{TOP - 4}" width="10" height="10"/>')
         parts.append(_text(x + 15, TOP + 5, name))
-        x += 32 + 7.2 * len(name)
+        x += 32 + LETTER * len(name)
     return parts
 
 
@@ -110,4 +112,6 @@ def _svg(title: str, height: float, parts: Iterable[str]) -> str:
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height:.0f}" '
         f'width="{WIDTH}" height="{height:.0f}" role="img" aria-label="{escape(title)}">'
     )
-    return "\n".join([head, f"<style>{STYLE}</style>", *parts, "</svg>"]) + "\n"
+    # Its own background: a viewer that knows nothing of colour schemes must not put dark text on a dark page.
+    background = '<rect class="page" width="100%" height="100%" rx="6"/>'
+    return "\n".join([head, f"<style>{STYLE}</style>", background, *parts, "</svg>"]) + "\n"

