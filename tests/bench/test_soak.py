@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import pytest
+from bench.workerd import Workerd
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -138,20 +138,6 @@ def stats(preview: Preview) -> dict[str, int]:
     return dict(seen)
 
 
-def resident(preview: Preview) -> int:
-    """Return the MiB of memory of the workerd that a preview runs."""
-    rows = [
-        row.split(None, 3)
-        for row in subprocess.run(
-            ["ps", "-eo", "pid=,ppid=,rss=,comm="], capture_output=True, text=True, check=True
-        ).stdout.splitlines()
-    ]
-    family = {str(preview.process.pid)}
-    for _ in range(3):
-        family |= {pid for pid, parent, _, _ in rows if parent in family}
-    return sum(int(rss) for pid, _, rss, name in rows if pid in family and name == "workerd") // 1024
-
-
 @pytest.mark.soak
 def test_a_hundred_thousand_requests_leave_nothing_behind(
     serve: Serve, bundle_with: Callable[..., Path]
@@ -168,7 +154,7 @@ def test_a_hundred_thousand_requests_leave_nothing_behind(
         seen.append(stats(preview))
         # workerd's own memory is shown, and proves nothing: as many requests to an object in plain JavaScript
         # take it from 210 to 470 MiB.
-        print(batch * BATCH, "requests:", resident(preview), "MiB resident,", seen[-1])
+        print(batch * BATCH, "requests:", round(Workerd.of(preview).resident), "MiB resident,", seen[-1])
     warm, last = seen[WARM_UP - 1], seen[-1]
     requests = BATCH * (BATCHES - WARM_UP)
     assert last["instances"] == 1
