@@ -51,7 +51,7 @@ class Absent(type(sys)):
     def __call__(self, *arguments, **named):
         pytest.skip(f"WASI has no {self.__name__}", allow_module_level=True)
 
-    __mul__ = __rmod__ = __call__
+    __mul__ = __rmul__ = __rmod__ = __call__
 
 if sys.platform == "wasi":
     for name in ("ctypes", "mmap"):
