@@ -219,10 +219,17 @@ static PyTypeObject Type = {
     .tp_new = PyType_GenericNew, .tp_methods = methods, .tp_getset = fields,
 };
 static int init(Thing *self, PyObject *args) { self->value = PyTuple_GET_SIZE(args); return 0; }
-static PyType_Slot slots[] = {{Py_tp_init, init}, {Py_tp_methods, methods}, {0, NULL}};
-static PyType_Spec spec = {"Heap", sizeof(Thing), 0, Py_TPFLAGS_DEFAULT, slots};
+static long cleared;
+static void clear(Thing *self) { cleared += self->value; }
+static PyType_Slot slots[] = {
+    {Py_tp_init, init}, {Py_tp_clear, clear}, {Py_tp_methods, methods}, {0, NULL},
+};
+static PyType_Spec spec = {"Heap", sizeof(Thing), 0, Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE, slots};
+static PyObject *count(PyObject *self) { return PyLong_FromLong(cleared); }
 static PyObject *where(PyObject *self, PyObject *arg) { return Py_NewRef(self); }
-static PyMethodDef functions[] = {{"where", where, METH_NOARGS}, {NULL}};
+static PyMethodDef functions[] = {
+    {"where", where, METH_NOARGS}, {"count", (PyCFunction)count, METH_NOARGS}, {NULL},
+};
 static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "_wrong", NULL, -1, functions};
 PyMODINIT_FUNC PyInit__wrong(void) {
     PyObject *made = PyModule_Create(&module);
@@ -234,16 +241,23 @@ PyMODINIT_FUNC PyInit__wrong(void) {
 """
 
 
-def test_methods_that_are_declared_with_other_parameters_than_they_are_called_with(builder: Builder) -> None:
+def test_methods_that_are_declared_with_another_type_than_they_are_called_with(builder: Builder) -> None:
     built = builder.build(builder.package("wrong", {"_wrong.c": WRONG}))
     program = """
-from wrong._wrong import Heap, Thing, where
+import gc
+from wrong._wrong import Heap, Thing, count, where
 thing = Thing()
 thing.value = 21
 print(thing.none(), thing.many(1), thing.value, thing.again, thing.right(None))
 print(Heap(1, 2).none(), where.__module__)
+class Knot(Heap): pass
+knot = Knot(1, 2, 3)
+knot.itself = knot
+del knot
+gc.collect()
+print(count())
 """
-    assert builder.run(program, [built]) == "21 False 21 21 42\n2 wrong._wrong\n"
+    assert builder.run(program, [built]) == "21 False 21 21 42\n2 wrong._wrong\n3\n"
     assert adapt(built.extensions[0].object.read_bytes())[1] == []
 
 

@@ -1,9 +1,10 @@
-"""Adapters for methods that are declared with fewer or more parameters than CPython calls them with.
+"""Adapters for methods that are declared with another type than CPython calls them with.
 
 In C that is undefined, and yet works natively: `PyObject *keys(PyObject *self)` as a METH_NOARGS, which is
 called with two arguments. WebAssembly checks the type at each call through a table, and traps. The tables of
 methods that CPython reads are in an object's data, with a relocation for each function: those whose type does
-not fit are pointed to a small function that drops what is too much, and passes NULL for what is missing.
+not fit are pointed to a small function that drops what is too much, passes NULL for what is missing, and
+returns 0 where nothing is returned.
 """
 
 from __future__ import annotations
@@ -41,8 +42,8 @@ WITH_ADDEND = frozenset({3, 4, 5, 8, 9, 11, 14, 15, 16, 17, 21, 22, 23, 25})
 PARAMETERS = {0x1: 2, 0x3: 3, 0x4: 2, 0x8: 2, 0x80: 3, 0x82: 4, 0x282: 5}
 MODIFIERS = 0x70
 
-# PyType_Slot.slot of functions that take three arguments: tp_call, tp_init, tp_new.
-SLOTS = {50: 3, 60: 3, 65: 3}
+# PyType_Slot.slot of functions, and how many arguments they take: tp_call, tp_clear, tp_init, tp_new.
+SLOTS = {50: 3, 51: 1, 60: 3, 65: 3}
 LAST_SLOT = 90
 
 WORD = 4
@@ -151,13 +152,13 @@ def _wrong(one: _Object, relocations: Sequence[_Relocation]) -> Iterator[tuple[i
         if parameters is None or symbol.kind != FUNCTION:
             continue
         kind = one.types[one.function_types[symbol.index]]
-        if kind != _type(parameters) and kind == _type(_arity(kind)):
+        if kind != _type(parameters) and kind in (_type(_arity(kind)), _type(_arity(kind), results=0)):
             yield place, parameters
 
 
-def _type(parameters: int) -> bytes:
-    """Return the type of a function of so many words that returns one."""
-    return b"\x60" + sized(bytes([I32]) * parameters) + sized(bytes([I32]))
+def _type(parameters: int, results: int = 1) -> bytes:
+    """Return the type of a function of so many words that returns one, or nothing."""
+    return b"\x60" + sized(bytes([I32]) * parameters) + sized(bytes([I32]) * results)
 
 
 def _arity(kind: bytes) -> int:
@@ -188,7 +189,9 @@ def _with_adapters(
             b"\x20" + number(place) if place < parameters else b"\x41\0" for place in range(given)
         )
         before = b"\0" + arguments + b"\x10"  # no locals, the arguments, call
-        body = before + _padded(function.index) + b"\x0b"
+        returns = one.types[one.function_types[function.index]].endswith(sized(bytes([I32])))
+        # A function that returns nothing succeeds: i32.const 0.
+        body = before + _padded(function.index) + (b"" if returns else b"\x41\0") + b"\x0b"
         offset = len(bodies) + len(number(len(body))) + len(before)
         code_relocations.append(_Relocation(kind=FUNCTION_INDEX_LEB, offset=offset, index=callee))
         bodies += sized(body)
