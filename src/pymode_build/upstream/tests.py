@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from pymode_build.dependencies.install import fetch, install
 from pymode_build.dependencies.lock import resolved
+from pymode_build.dependencies.site_packages import runtime_members
 from pymode_build.errors import RecipeError
 from pymode_build.interpreter.interpreter import interpreter
 from pymode_build.toolchain.sources import unpack
@@ -33,6 +34,9 @@ import importlib, json, os, sys
 
 task = json.loads(sys.argv[1])
 sys.path[:0] = [task["site"]]
+if sys.platform == "wasi":
+    from pymode import _loop
+    _loop.install()
 origins = {name: importlib.import_module(name).__spec__.origin for name in task["modules"]}
 import pytest
 
@@ -100,8 +104,11 @@ json.dump(outcome, open(task["outcome"] + "/outcome.json", "w"))
 # pytest's exit codes.
 PASSED, FAILED = 0, 1
 
-# What there is not where the tests run: threads and dup only in a running worker, processes nowhere on WASI.
-LIMITS = ("can't start new thread", "[Errno 58] Not supported", "wasi does not support processes")
+# What there is not where the tests run: threads only in a running worker, the others nowhere on WASI.
+LIMITS = (
+    *("can't start new thread", "wasi does not support processes", "[Errno 58] Not supported"),
+    *("No module named '_ctypes'", "No module named 'mmap'"),
+)
 
 MEMORY = 1024 * 1024 * 1024
 """Bytes: more than a worker has, for pytest and whole suites of tests in one process."""
@@ -187,6 +194,11 @@ def run_tests(subject: Subject, cache: Cache, reporter: Reporter) -> Outcome:
         if compiled := subject.package.compiled:
             shutil.copytree(compiled.left_out, folders["site"], dirs_exist_ok=True)
             extensions += compiled.left_out_extensions
+        # asyncio's event loop in a worker is the runtime's.
+        for name, content in runtime_members(python, cache).items():
+            place = folders["site"] / name
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_bytes(content)
         unpack(subject.sdist, folders["source"])
         guest = python.linked(extensions, cache, reporter, max_memory=MEMORY).guest
         told = task(subject, Path("/site"), Path("/source"), Path("/outcome"), folders["outcome"])
