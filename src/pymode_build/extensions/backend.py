@@ -17,12 +17,13 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from pymode_build.errors import PyModeError, RecipeError
+from pymode_build.extensions.cross_files import cmake_toolchain, meson_cross_file
 from pymode_build.extensions.host_library import describe_libraries
 from pymode_build.interpreter.cpython import SYSCONFIGDATA
 from pymode_build.process import run
 from pymode_build.resources import resource
 from pymode_build.toolchain.uv import index_environment, network_options
-from pymode_build.toolchain.zig import EXCEPTIONS, POSITION_INDEPENDENT, TARGET
+from pymode_build.toolchain.zig import CXX_THREADS, EXCEPTIONS, POSITION_INDEPENDENT, TARGET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -38,6 +39,7 @@ FLAGS = (
     *("-target", TARGET),
     *POSITION_INDEPENDENT,
     *EXCEPTIONS,
+    *CXX_THREADS,
     "-D_REENTRANT",
     # zig makes this warning an error; the date is fixed by SOURCE_DATE_EPOCH.
     "-Wno-date-time",
@@ -46,21 +48,8 @@ FLAGS = (
 )
 OPTIMISED = "-O2 -g0 -DNDEBUG"
 
-TOOLS = {"CC": "cc", "CXX": "c++", "AR": "ar", "RANLIB": "ranlib"}
+TOOLS = {"CC": "cc", "CXX": "c++", "AR": "ar", "RANLIB": "ranlib", "STRIP": "strip"}
 SOURCES = (".c", ".cc", ".cpp", ".cxx", ".pyx")
-
-MESON_MACHINE = """
-[host_machine]
-system = 'wasi'
-cpu_family = 'wasm32'
-cpu = 'wasm32'
-endian = 'little'
-
-[properties]
-needs_exe_wrapper = true
-skip_sanity_check = true
-longdouble_format = 'IEEE_QUAD_LE'
-"""
 
 EPOCH = "315532800"
 """Seconds; the first time that a zip can name."""
@@ -114,6 +103,7 @@ class Build:
             "CXXFLAGS": f"{OPTIMISED} {flags}".strip(),
             # What the build machine has installed is none of the target's.
             "PKG_CONFIG_LIBDIR": str(self.work / "pkgconfig"),
+            "CMAKE_TOOLCHAIN_FILE": str(self.work / "cmake" / "toolchain.cmake"),
             **self.recipe.build.environment,
         }
 
@@ -143,10 +133,7 @@ class Build:
         """Return the recipe's settings, with the cross file that meson needs beside the environment."""
         settings = dict(self.recipe.build.config_settings)
         if backend == "mesonpy":
-            cross_file = self.work / "meson.ini"
-            tools = {"c": "cc", "cpp": "c++", "ar": "ar", "ranlib": "ranlib"}
-            binaries = [f"{name} = '{self.work / 'bin' / tool}'\n" for name, tool in tools.items()]
-            cross_file.write_text(f"[binaries]\n{''.join(binaries)}{MESON_MACHINE}", encoding="utf-8")
+            cross_file = meson_cross_file(self.work, self.work / "bin")
             own = settings.get("setup-args", [])
             settings["setup-args"] = [f"--cross-file={cross_file}", *([own] if isinstance(own, str) else own)]
         return settings
@@ -177,6 +164,7 @@ class Build:
             script.write_text(f'#!/bin/sh\nexec {command} "$@"\n', encoding="utf-8")
             script.chmod(0o755)
         describe_libraries(self.libraries, self.recipe.libraries, self.work / "pkgconfig")
+        cmake_toolchain(self.work, tools)
 
     def _compiler_settings(self) -> dict[str, Any]:
         return {

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from pymode_build.cache import Cache, digest
 from pymode_build.process import cpu_count, run
 from pymode_build.resources import resource
-from pymode_build.toolchain.zig import EXCEPTIONS, POSITION_INDEPENDENT, toolchain
+from pymode_build.toolchain.zig import CXX_THREADS, EXCEPTIONS, POSITION_INDEPENDENT, toolchain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,7 +33,7 @@ OPTIMISED = ("-O2", "-g0", "-DNDEBUG", "-Wno-date-time")
 CXX = (
     *("-std=c++23", "-fvisibility=hidden", "-fvisibility-inlines-hidden"),
     *("-D_LIBCPP_BUILDING_LIBRARY", "-DLIBCXX_BUILDING_LIBCXXABI", "-D_LIBCXXABI_BUILDING_LIBRARY"),
-    *("-D_LIBCXXABI_HAS_NO_THREADS", "-DLIBC_NAMESPACE=__llvm_libc_common_utils"),
+    "-DLIBC_NAMESPACE=__llvm_libc_common_utils",
 )
 CXX_FOLDERS = ("libcxx/src", "libcxx/libc", "libcxxabi/include", "libunwind/include")
 
@@ -51,10 +51,12 @@ LIBRARY = (
     ),
     *("fstream", "functional", "hash", "ios", "ios.instantiations", "iostream", "locale", "memory"),
     *("memory_resource", "new", "new_handler", "new_helpers", "optional", "ostream", "print", "random"),
+    *("atomic", "barrier", "condition_variable", "condition_variable_destructor", "future", "mutex"),
+    *("mutex_destructor", "shared_mutex", "thread"),
     *("random_shuffle", "regex", "stdexcept", "string", "strstream", "system_error", "typeinfo", "valarray"),
     *("variant", "vector", "verbose_abort", "ryu/d2fixed", "ryu/d2s", "ryu/f2s"),
 )
-"""libc++ without threads and files, as zig's headers declare it for this target."""
+"""libc++ without files, as zig's headers declare it for this target."""
 
 LANGUAGE = (
     *("abort_message", "cxa_aux_runtime", "cxa_default_handlers", "cxa_demangle", "cxa_exception"),
@@ -82,7 +84,19 @@ def cxx_runtime(cache: Cache, reporter: Reporter) -> CxxRuntime:
     """Return the archives, compiled in half a minute the first time."""
     zig = toolchain(cache, reporter)
     ours = resource("cpython-wasm") / "exceptions"
-    parts = repr((OPTIMISED, CXX, CXX_FOLDERS, LIBRARY, LANGUAGE, UNWIND, EXCEPTIONS, POSITION_INDEPENDENT))
+    parts = repr(
+        (
+            OPTIMISED,
+            CXX,
+            CXX_THREADS,
+            CXX_FOLDERS,
+            LIBRARY,
+            LANGUAGE,
+            UNWIND,
+            EXCEPTIONS,
+            POSITION_INDEPENDENT,
+        )
+    )
     key = digest(SCHEMA, parts, zig.version, ours)
     log = cache.root / "logs" / f"cxx-{key}.log"
 
@@ -96,7 +110,9 @@ def cxx_runtime(cache: Cache, reporter: Reporter) -> CxxRuntime:
         with reporter.stage("Compiling the C++ library", len(sources)) as progress:
             work = _Work(folder / "work", carried, zig, log)
             (folder / "work").mkdir()
-            library = work.compile(sources, CXX_FOLDERS, [*zig.cxx, *POSITION_INDEPENDENT, *CXX])
+            library = work.compile(
+                sources, CXX_FOLDERS, [*zig.cxx, *POSITION_INDEPENDENT, *CXX_THREADS, *CXX]
+            )
             work.archive(folder / "libc++.a", library)
             # Not position-independent: only then does LLVM define the tags.
             for name, flags in (("libthrow.a", ()), ("libthrow-pic.a", POSITION_INDEPENDENT)):

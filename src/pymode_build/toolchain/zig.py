@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pymode_build.cache import Cache
     from pymode_build.reporter import Reporter
 
-__all__ = ["EXCEPTIONS", "PACKAGE", "POSITION_INDEPENDENT", "TARGET", "Toolchain", "toolchain"]
+__all__ = ["CXX_THREADS", "EXCEPTIONS", "PACKAGE", "POSITION_INDEPENDENT", "TARGET", "Toolchain", "toolchain"]
 
 PACKAGE = "ziglang"
 TARGET = "wasm32-wasi"
@@ -29,6 +29,9 @@ EXCEPTIONS = (
     *("-mllvm", "-wasm-enable-eh", "-mllvm", "-wasm-enable-sjlj", "-mllvm", "-wasm-use-legacy-eh=false"),
 )
 """What exceptions of C++, and C's longjmp, are compiled with."""
+
+CXX_THREADS = ("-U_LIBCPP_HAS_THREADS", "-D_LIBCPP_HAS_THREADS=1")
+"""What makes zig's C++ headers declare threads, which are the interpreter's pthreads."""
 
 KEPT_VARIABLES = ("PATH", "HOME", "TMPDIR", "USER", "SDKROOT", "DEVELOPER_DIR")
 """All that a compilation gets from the caller's environment: CFLAGS and the like would change its bytes."""
