@@ -1,0 +1,123 @@
+"""Small packages with compiled code, each used in a worker in both ways of linking it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pymode_build.extensions.recipe import load_recipes
+
+if TYPE_CHECKING:
+    from conftest import Worker
+
+ENTRY = """
+import importlib
+
+
+def brotli():
+    import brotli
+    data = b"the quick brown fox " * 200
+    compressor = brotli.Compressor(quality=5)
+    packed = compressor.process(data) + compressor.finish()
+    return [len(packed) < 60, brotli.decompress(packed) == data, refused(brotli.decompress, b"no")]
+
+
+def kiwisolver():
+    import kiwisolver as kiwi
+    left, middle, right = (kiwi.Variable(name) for name in ("left", "middle", "right"))
+    solver = kiwi.Solver()
+    for one in (left >= 0, right <= 100, middle == (left + right) / 2, right >= left + 10):
+        solver.addConstraint(one)
+    solver.addConstraint((left == 40) | "weak")
+    solver.addConstraint((right == 90) | "strong")
+    solver.updateVariables()
+    return [middle.value(), refused(solver.addConstraint, right == 101)]
+
+
+def levenshtein():
+    import Levenshtein
+    return [Levenshtein.distance("kitten", "sitting"), Levenshtein.editops("ab", "ac"),
+            Levenshtein.median(["ab", "ac", "ab"])]
+
+
+def simplejson():
+    import decimal, simplejson
+    text = '{"a": [1.10, "é", null, 1e400]}'
+    number = simplejson.loads(text, use_decimal=True)["a"][0]
+    return [str(number), simplejson.dumps({"b": decimal.Decimal("1.10")}),
+            refused(simplejson.loads, "[1,"), simplejson.encoder.c_make_encoder.__module__]
+
+
+def wrapt():
+    import wrapt
+    @wrapt.decorator
+    def twice(wrapped, instance, args, kwargs):
+        return 2 * wrapped(*args, **kwargs)
+    class Thing:
+        @twice
+        def value(self, number):
+            return number + 1
+    proxy = wrapt.ObjectProxy([1, 2])
+    return [Thing().value(4), Thing.value.__name__, isinstance(proxy, list), len(proxy),
+            type(Thing().value).__mro__[1].__name__]
+
+
+def xxhash():
+    import xxhash
+    return [xxhash.xxh32_hexdigest(b"abc"), xxhash.xxh64_hexdigest(b"abc", seed=1),
+            xxhash.xxh3_128_hexdigest(b"abc" * 1000)]
+
+
+def refused(function, *arguments):
+    try:
+        return function(*arguments)
+    except Exception as error:
+        return type(error).__name__
+
+
+def place(name):
+    origin = importlib.import_module(name).__spec__.origin
+    return "side module" if origin.endswith(".so") else origin
+
+
+def on_fetch(request, env):
+    names = request.query["name"]
+    return {"answer": globals()[request.path[1:]](), "places": sorted({place(name) for name in names})}
+"""
+
+EXPECTED = {
+    "brotli": [True, True, "error"],
+    "kiwisolver": [65.0, "UnsatisfiableConstraint"],
+    "levenshtein": [3, [["replace", 1, 1]], "ab"],
+    "simplejson": ["1.10", '{"b": 1.10}', "JSONDecodeError", "simplejson._speedups"],
+    "wrapt": [10, "value", True, 2, "_FunctionWrapperBase"],
+    "xxhash": ["32d153ff", "bea9ca8199328908", "14b47fe9925960701fa2f942314cd628"],
+}
+PACKAGES = {
+    "quick": ["simplejson", "wrapt", "xxhash"],
+    "slow": ["brotli", "kiwisolver", "levenshtein"],
+}
+CASES = [
+    pytest.param(group, link, package, marks=[pytest.mark.packages] if group == "slow" else [])
+    for group, packages in PACKAGES.items()
+    for link in ("static", "dynamic")
+    for package in packages
+]
+
+
+@pytest.mark.parametrize(("group", "link", "package"), CASES)
+def test_package(worker: Worker, group: str, link: str, package: str) -> None:
+    recipes = load_recipes()
+    preview = worker(
+        {"src/entry.py": ENTRY},
+        dependencies=[f"{name}=={recipes[name].tested}" for name in PACKAGES[group]],
+        recipes={"link": dict.fromkeys(PACKAGES[group], link)},
+    )
+    response = preview.get(f"/{package}", params={"name": recipes[package].modules})
+    assert response.status_code == 200, preview.logs()
+    answer = response.json()
+    assert answer == {
+        "answer": EXPECTED[package],
+        "places": ["built-in" if link == "static" else "side module"],
+    }
