@@ -15,7 +15,7 @@ FIND_LINKS = $(strip $(CURDIR)/.build/wheelhouse $(PIP_FIND_LINKS))
 SOURCES := $(shell find src host cpython-wasm recipes -type f \
 	-not -path '*/node_modules/*' -not -path '*/__pycache__/*' 2>/dev/null)
 
-.PHONY: help demo setup test bench packages soak lint types test-host test-python pictures clean
+.PHONY: help demo setup test bench packages profile soak lint types test-host test-python pictures clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "%-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -83,6 +83,9 @@ bench: $(VENV) $(WHEELS) $(NODE) ## measure, and write docs/benchmarks.md; ONLY=
 
 packages: $(VENV) $(WHEELS) ## test the packages that take minutes to compile
 	PIP_FIND_LINKS="$(FIND_LINKS)" $(BIN)/python -m pytest tests/worker -m packages
+
+profile: $(VENV) ## train the interpreter and write the profile that it is optimised with: some minutes
+	$(BIN)/python -m pymode_build.train
 
 soak: $(VENV) ## a hundred thousand requests to one interpreter: what grows?
 	$(BIN)/python -m pytest tests/bench/test_soak.py -m soak -s

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from pymode_build.cache import digest
 from pymode_build.errors import ToolchainError
 from pymode_build.interpreter.libraries import LIBRARIES, library, library_key
+from pymode_build.interpreter.profile import Profile
 from pymode_build.process import cpu_count, run
 from pymode_build.resources import resource
 from pymode_build.toolchain.build_python import build_python
@@ -25,7 +26,7 @@ from pymode_build.toolchain.zig import PACKAGE, TARGET, toolchain
 from pymode_build.versions import load_tools
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from pymode_build.cache import Cache
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from pymode_build.toolchain.zig import Toolchain
     from pymode_build.versions import Source
 
-__all__ = ["Sysroot", "sysroot"]
+__all__ = ["PROFILE", "Sysroot", "sysroot"]
 
 # Raised when the same sources and settings would give another sysroot.
 SCHEMA = "2"
@@ -61,6 +62,22 @@ COMPILER_FLAGS = (
 )
 
 OPT = "-DNDEBUG -O2 -g0"
+
+PROFILE = "profile/cpython.profile"
+"""What ran how often in training (train.py), within cpython-wasm."""
+
+OPTIMISED = (
+    "-fprofile-use=../cpython.profdata",
+    # What hardly ran in training, whole functions and parts of them, for size.
+    *("-mllvm", "-pgo-cold-func-opt=minsize"),
+    *("-mllvm", "-pgso-lwss-only=false", "-mllvm", "-profile-summary-cutoff-cold=999000"),
+    # Hot calls are inlined as far as pays: LLVM's own limits make python.wasm 120 kB larger (docs/speed.md).
+    *("-mllvm", "-inline-enable-cost-benefit-analysis=false", "-mllvm", "-hot-callsite-threshold=750"),
+)
+"""Flags for CPython's own objects: sysconfig, and so extensions, have them not."""
+
+COUNTING = ("-fprofile-generate",)
+"""The same, for the interpreter that is trained."""
 
 ARCHIVES = {
     "libpython3.13.a": "libpython3.13.a",
@@ -116,17 +133,19 @@ class Sysroot:
         return self.stdlib / f"{SYSCONFIGDATA}.py"
 
 
-def sysroot(cache: Cache, reporter: Reporter) -> Sysroot:
-    """Return the sysroot, compiled in about two minutes the first time."""
+def sysroot(cache: Cache, reporter: Reporter, *, counting: bool = False) -> Sysroot:
+    """Return the sysroot, compiled in about two minutes the first time; `counting` is that for training."""
     ours = resource("cpython-wasm")
+    flags = COUNTING if counting else OPTIMISED
     source = load_sources()["cpython"]
     key = digest(
         SCHEMA,
-        repr((OPTIONS, COMPILER_FLAGS, OPT, ARCHIVES, LEFT_OUT)),
+        repr((OPTIONS, COMPILER_FLAGS, OPT, flags, ARCHIVES, LEFT_OUT)),
         source.key,
         load_tools()[PACKAGE].version,
         ours / "config.site",
         ours / "include",
+        *([] if counting else [ours / PROFILE]),
         *(library_key(what, load_sources()[what.source]) for what in LIBRARIES),
     )
 
@@ -141,7 +160,7 @@ def sysroot(cache: Cache, reporter: Reporter) -> Sysroot:
         reporter.info(f"Building CPython {source.version} for WebAssembly: about two minutes, once.")
         _prepare(folder / "work", source, cache, reporter, log)
         with reporter.stage(f"Compiling CPython {source.version}", STEPS) as progress:
-            _compile(folder / "work", source, toolchain(cache, reporter), progress, log)
+            _compile(folder / "work", source, toolchain(cache, reporter), flags, progress, log)
         _collect(folder / "work", folder)
         shutil.rmtree(folder / "work")
 
@@ -163,12 +182,16 @@ def _prepare(work: Path, source: Source, cache: Cache, reporter: Reporter, log: 
     ours = resource("cpython-wasm")
     shutil.copytree(ours / "include", work / "include")
     shutil.copyfile(ours / "config.site", work / "config.site")
+    profile = Profile.of_text((ours / PROFILE).read_text(encoding="utf-8"))
+    (work / "cpython.profdata").write_bytes(profile.indexed())
     (work / "zig").symlink_to(zig.zig)
     (work / "build-python").symlink_to(build_with)
     (work / "build").mkdir()
 
 
-def _compile(work: Path, source: Source, zig: Toolchain, progress: Progress, log: Path) -> None:
+def _compile(
+    work: Path, source: Source, zig: Toolchain, flags: Sequence[str], progress: Progress, log: Path
+) -> None:
     done = 0
 
     def count(line: str) -> None:
@@ -188,7 +211,7 @@ def _compile(work: Path, source: Source, zig: Toolchain, progress: Progress, log
         on_line=count,
     )
     run(
-        ["make", f"-j{cpu_count()}", *ARCHIVES.values(), "pybuilddir.txt"],
+        ["make", f"-j{cpu_count()}", f"EXTRA_CFLAGS={' '.join(flags)}", *ARCHIVES.values(), "pybuilddir.txt"],
         cwd=build,
         env=environment,
         log=log,
