@@ -161,7 +161,7 @@ def sysroot(cache: Cache, reporter: Reporter, *, counting: bool = False) -> Sysr
         _prepare(folder / "work", source, cache, reporter, log)
         with reporter.stage(f"Compiling CPython {source.version}", STEPS) as progress:
             _compile(folder / "work", source, toolchain(cache, reporter), flags, progress, log)
-        _collect(folder / "work", folder)
+        _collect(folder / "work", folder, flags)
         shutil.rmtree(folder / "work")
 
     return Sysroot(root=cache.entry("sysroot", key, build), key=key)
@@ -252,7 +252,7 @@ def _environment(work: Path, source: Source, zig: Toolchain) -> Mapping[str, str
     }
 
 
-def _collect(work: Path, folder: Path) -> None:
+def _collect(work: Path, folder: Path, flags: Sequence[str]) -> None:
     """Move what was made out of the build folder into the sysroot."""
     build, source = work / "build", work / "python"
     (source / "Include").rename(folder / "include")
@@ -275,13 +275,18 @@ def _collect(work: Path, folder: Path) -> None:
 
     made_in = build / (build / "pybuilddir.txt").read_text(encoding="utf-8").strip()
     variables = runpy.run_path(str(made_in / f"{SYSCONFIGDATA}.py"))["build_time_vars"]
-    text = f"build_time_vars = {pprint.pformat(_scrubbed(variables, str(work)), width=110)}\n"
+    text = (
+        f"build_time_vars = {pprint.pformat(_scrubbed(variables, str(work), ' '.join(flags)), width=110)}\n"
+    )
     (folder / "stdlib" / f"{SYSCONFIGDATA}.py").write_text(text, encoding="utf-8")
 
 
-def _scrubbed(variables: Mapping[str, Any], work: str) -> dict[str, Any]:
-    """Take this machine out of sysconfig's variables."""
-    return {
-        name: value.replace(work, "").replace("//", "/") if isinstance(value, str) else value
-        for name, value in sorted(variables.items())
-    }
+def _scrubbed(variables: Mapping[str, Any], *private: str) -> dict[str, Any]:
+    """Take this machine, and what only CPython itself is compiled with, out of sysconfig's variables."""
+    scrubbed = dict(sorted(variables.items()))
+    for name, value in scrubbed.items():
+        if isinstance(value, str):
+            for text in private:
+                value = value.replace(text, "")
+            scrubbed[name] = value.replace("//", "/")
+    return scrubbed
