@@ -25,6 +25,12 @@ struct queue {
     struct waiter *first, *last;
 };
 
+/* The Itanium C++ ABI's __cxa_eh_globals: those that are caught, and how many are thrown and not yet. */
+struct green_exceptions {
+    void *caught;
+    unsigned int uncaught;
+};
+
 struct green {
     uintptr_t stack; /* lowest address; 0: the main thread's */
     uintptr_t stack_size;
@@ -34,6 +40,7 @@ struct green {
     void *argument, *result;
     void *specific[GREEN_KEYS];
     struct queue joiners;
+    struct green_exceptions exceptions;
     struct green *next_free;
 };
 

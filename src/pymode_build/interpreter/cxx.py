@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["CxxRuntime", "cxx_runtime"]
 
 # Raised when the same sources and flags would give other archives.
-SCHEMA = "3"
+SCHEMA = "6"
 
 OPTIMISED = ("-O2", "-g0", "-DNDEBUG", "-Wno-date-time")
 
@@ -34,6 +34,8 @@ CXX = (
     *("-std=c++23", "-fvisibility=hidden", "-fvisibility-inlines-hidden"),
     *("-D_LIBCPP_BUILDING_LIBRARY", "-DLIBCXX_BUILDING_LIBCXXABI", "-D_LIBCXXABI_BUILDING_LIBRARY"),
     "-DLIBC_NAMESPACE=__llvm_libc_common_utils",
+    # Types are the same if their names are: each module has its own description of a type that many have.
+    "-D_LIBCPP_TYPEINFO_COMPARISON_IMPLEMENTATION=2",
 )
 CXX_FOLDERS = ("libcxx/src", "libcxx/libc", "libcxxabi/include", "libunwind/include")
 
@@ -58,9 +60,10 @@ LIBRARY = (
 )
 """libc++ without files, as zig's headers declare it for this target."""
 
+# Without cxa_exception_storage: cpython-wasm/src/exceptions.c.
 LANGUAGE = (
     *("abort_message", "cxa_aux_runtime", "cxa_default_handlers", "cxa_demangle", "cxa_exception"),
-    *("cxa_exception_storage", "cxa_guard", "cxa_handlers", "cxa_personality", "cxa_vector", "cxa_virtual"),
+    *("cxa_guard", "cxa_handlers", "cxa_personality", "cxa_vector", "cxa_virtual"),
     *("fallback_malloc", "private_typeinfo", "stdlib_exception", "stdlib_new_delete", "stdlib_stdexcept"),
     "stdlib_typeinfo",
 )
