@@ -14,6 +14,8 @@ export interface Bundle {
   sitePackages: ArrayBuffer;
   /** By path in the interpreter's file system: "/app/package/module.cpython-313-wasm32-wasi.so". */
   sideModules: Record<string, WebAssembly.Module>;
+  /** Extensions that are part of `python`, by name: the numbers of their first and last function. */
+  extensions: Record<string, [number, number]>;
   /** Where the interpreter is outside (serve/native): what it proves itself with. */
   token?: string;
   /** There too: whether pages from elsewhere may read the answers. */

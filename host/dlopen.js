@@ -24,6 +24,7 @@ const MAIN_PROGRAM = 1;
 
 export class DynamicLinker {
   #modules;
+  #linked;
   /** @type {Exports} */
   #main = /** @type {any} */ (undefined);
   /** Made for the first module: it takes some milliseconds. @type {FunctionTable | undefined} */
@@ -37,9 +38,13 @@ export class DynamicLinker {
   /** Tags of exceptions, by name. @type {Record<string, any>} */
   #tags = {};
 
-  /** @param {Record<string, WebAssembly.Module>} modules by path in the interpreter's file system */
-  constructor(modules) {
+  /**
+   * @param {Record<string, WebAssembly.Module>} modules by path in the interpreter's file system
+   * @param {Record<string, [number, number]>} linked extensions in the interpreter: their first and last function
+   */
+  constructor(modules, linked) {
     this.#modules = modules;
+    this.#linked = Object.entries(linked);
   }
 
   /** @param {Exports} main */
@@ -68,7 +73,8 @@ export class DynamicLinker {
   };
 
   /**
-   * Return the path of the module that an error came through, as far as V8's stack trace tells: the innermost.
+   * Return the extension that an error came through, as far as V8's stack trace tells: the innermost. A side
+   * module goes by its path, one that is linked into the interpreter by its name.
    * @param {unknown} error
    * @returns {string | undefined}
    */
@@ -79,6 +85,10 @@ export class DynamicLinker {
     for (const frame of frames) {
       const path = paths.find((path) => frame.includes(`wasm://wasm/${path}-`));
       if (path) return path;
+      // Of the interpreter V8 tells a function's number.
+      const number = Number(/wasm-function\[(\d+)\]/.exec(frame)?.[1] ?? NaN);
+      const linked = this.#linked.find(([, [first, last]]) => first <= number && number <= last);
+      if (linked) return linked[0];
     }
   }
 

@@ -71,7 +71,7 @@ export class Instance {
       environment: textOf(env),
       mounts: { "/lib/python3.13": bundle.stdlib, "/app": bundle.sitePackages },
     });
-    this.#linker = new DynamicLinker(bundle.sideModules);
+    this.#linker = new DynamicLinker(bundle.sideModules, bundle.extensions);
     /** @type {(thread: number) => Promise<void>} */
     let enterThread;
     this.#threads = new Threads((thread) => void enterThread(thread).catch((error) => this.#die(error)));

@@ -71,6 +71,7 @@ def build(project: Project, destination: Path, *, cache: Cache, reporter: Report
         stdlib=stdlib,
         site_packages=site_packages,
         side_modules=side_modules,
+        functions=linked.functions,
         dependencies=tuple(dependencies),
         interpreter_key=linked.key,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -174,3 +174,39 @@ def test_a_project_that_setuptools_builds(serve: Serve, tmp_path: Path) -> None:
     files["pyproject.toml"] += '[tool.pymode]\nmain = "entry.py"\n'
     preview = serve(write(tmp_path, files))
     assert preview.get("/fast").json() == {"value": 42, "origin": "built-in", "name": "fast"}
+
+
+CRASH = """
+import crashes
+
+def on_fetch(request, env):
+    if request.path == "/crash":
+        crashes.value()
+    return "alive"
+"""
+
+
+@pytest.mark.parametrize(
+    ("config", "place"),
+    [
+        ({"link": "static"}, "crashes"),
+        ({"link": "static", "snapshot": True}, "crashes"),
+        ({"link": "dynamic"}, "/app/src/crashes.cpython-313-wasm32-wasi.so"),
+    ],
+)
+def test_a_crash_names_the_module_and_the_interpreter_is_replaced(
+    worker: Worker, config: dict[str, Any], place: str
+) -> None:
+    files = {
+        "src/entry.py": CRASH,
+        # Another one in front of it, and one behind.
+        **{f"src/{name}.c": module(name, "1") for name in ("before", "later")},
+        "src/crashes.c": module("crashes", "*(volatile int *)(-8)"),
+    }
+    names = ("before", "crashes", "later")
+    extensions = {name: {"sources": [f"src/{name}.c"], "link": config["link"]} for name in names}
+    snapshot = {"enabled": config.get("snapshot", False)}
+    preview = worker(files, extensions=extensions, snapshot=snapshot)
+    assert preview.get("/crash").status_code == 500
+    preview.wait_for_log(f"the interpreter died in {place};")
+    assert preview.get("/").text == "alive"

@@ -35,7 +35,8 @@ BUILD_MACHINE = frozenset({"node_modules", "serve"})
 class Bundle:
     """Everything that goes into the file; `host` maps module names to their text.
 
-    `side_modules` maps paths in site-packages to WebAssembly.
+    `side_modules` maps paths in site-packages to WebAssembly, `functions` extensions to the numbers of their
+    first and last function in `python`.
     """
 
     project: Project
@@ -47,6 +48,7 @@ class Bundle:
     dependencies: tuple[Dependency, ...]
     interpreter_key: str
     side_modules: Mapping[str, bytes] = field(default_factory=dict)
+    functions: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
     @property
     def assets(self) -> dict[str, bytes]:
@@ -89,6 +91,7 @@ class Bundle:
             "version": self.project.version,
             "entry": self.project.entry,
             "snapshot": self.snapshot,
+            "extensions": self.functions,
         }
         fields = [f"{name}: {json.dumps(value)}" for name, value in facts.items()]
         files = {"python": "python.wasm", "stdlib": "stdlib.zip", "sitePackages": "site-packages.zip"}

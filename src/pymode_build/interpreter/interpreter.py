@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from pymode_build.cache import digest
 from pymode_build.interpreter.bytecode import compile_sources
 from pymode_build.interpreter.cpython import sysroot
 from pymode_build.interpreter.guest import Guest
-from pymode_build.interpreter.link import MAX_MEMORY, link
+from pymode_build.interpreter.link import FUNCTIONS, MAX_MEMORY, link
 from pymode_build.interpreter.stdlib import stdlib_zip
 
 if TYPE_CHECKING:
@@ -39,6 +40,12 @@ class Interpreter:
     guest: Guest
     optimize: int
     key: str
+
+    @property
+    def functions(self) -> dict[str, tuple[int, int]]:
+        """Where in `wasm` the extensions are: the numbers of each one's first and last function."""
+        path = self.wasm.with_name(FUNCTIONS)
+        return json.loads(path.read_text("utf-8")) if path.is_file() else {}
 
     def compile(
         self, sources: Mapping[str, Path], *, keep_going: bool = False, columns: bool = True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import json
 import re
 import shlex
 from typing import TYPE_CHECKING
@@ -14,6 +16,7 @@ from pymode_build.interpreter.extension import inittab
 from pymode_build.process import capture, run
 from pymode_build.resources import resource
 from pymode_build.toolchain.zig import toolchain
+from pymode_build.wasm import imports
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +28,14 @@ if TYPE_CHECKING:
     from pymode_build.reporter import Reporter
     from pymode_build.toolchain.zig import Toolchain
 
-__all__ = ["MAX_MEMORY", "link"]
+__all__ = ["FUNCTIONS", "MAX_MEMORY", "link"]
+
+FUNCTIONS = "functions.json"
+"""Beside `python.wasm`: where in it each extension's functions are, for what V8 says of a crash."""
+
+# Lines of the linker's map: a section, and a function with the object that it is from.
+SECTION = re.compile(r" +- +[0-9a-f]+ +[0-9a-f]+ [A-Z]")
+CHUNK = re.compile(r" +- +[0-9a-f]+ +[0-9a-f]+ {9}(\S.*?):\(")
 
 # Raised when what this module does changes: it is part of the cache key.
 SCHEMA = "2"
@@ -88,7 +98,7 @@ def link(
     cxx = [cxx_runtime(cache, reporter)] if any(one.cxx for one in extensions) else []
     parts = [part for one in extensions for part in (one.name, one.object)]
     parts += [path.parent.name for one in cxx for path in one.interpreter]
-    parts += [inittab(extensions), *exports]
+    parts += [inittab(extensions), *exports, *([FUNCTIONS] if extensions else [])]
     key = digest(SCHEMA, repr((STACK_SIZE, max_memory, CFLAGS, WRAPPED)), sysroot.key, sources, *parts)
 
     def build(folder: Path) -> None:
@@ -147,6 +157,7 @@ def _build(
         "--export=__stack_pointer",
         *(f"--wrap={name}" for name in WRAPPED),
         *exports,
+        *([f"--Map={scratch / 'map'}"] if extensions else []),
         "-o",
         folder / "python.wasm",
         crt,
@@ -160,9 +171,27 @@ def _build(
         run(command, cwd=scratch, env=zig.environment, log=log, what="link python.wasm")
     except ToolchainError as failure:
         raise _explained(extensions, log) or failure from failure
+    if extensions:
+        places = _functions((scratch / "map").read_text(), (folder / "python.wasm").read_bytes(), extensions)
+        (folder / FUNCTIONS).write_text(json.dumps(places))
     for path in sorted(scratch.rglob("*"), reverse=True):
         path.rmdir() if path.is_dir() else path.unlink()
     scratch.rmdir()
+
+
+def _functions(linked: str, wasm: bytes, extensions: Sequence[Extension]) -> dict[str, tuple[int, int]]:
+    """Return the numbers of each extension's first and last function, from the linker's map.
+
+    The map has them in order, by the object that each comes from; an object's own stay together.
+    """
+    _, _, code = linked.partition(" CODE\n")
+    listed = itertools.takewhile(lambda line: not SECTION.match(line), code.splitlines())
+    origins = [chunk[1] for line in listed if (chunk := CHUNK.match(line))]
+    before = sum(one.function for one in imports(wasm))
+    numbers: dict[str, list[int]] = {}
+    for number, origin in enumerate(origins, before):
+        numbers.setdefault(origin, []).append(number)
+    return {one.name: (found[0], found[-1]) for one in extensions if (found := numbers.get(str(one.object)))}
 
 
 def _explained(extensions: Sequence[Extension], log: Path) -> RecipeError | None:
