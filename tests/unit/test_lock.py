@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from packaging.specifiers import SpecifierSet
 
-from pymode_build.dependencies.lock import locked_packages
+from pymode_build.dependencies.lock import locked_packages, read_lock, select
 from pymode_build.errors import ResolutionError
 from pymode_build.extensions.recipe import Recipe
 from pymode_build.project.project import load_project
@@ -89,6 +89,15 @@ def test_packages_that_are_only_compiled_and_have_no_sdist(
         "fast 1.0, quick 2.0 have compiled code, no wheel that runs on the worker, and no sdist"
     )
     assert "drop the dependency that brings it" in said
+
+
+def test_two_versions_of_a_package(project: Folder) -> None:
+    package = '[[packages]]\nname = "top"\nversion = "{0}"\nwheels = [{{ path = "top-{0}-py3-none-any.whl", '
+    package += 'hashes = {{ sha256 = "00" }} }}]\n'
+    lock = project.root / "pylock.toml"
+    lock.write_text('lock-version = "1.0"\ncreated-by = "test"\n' + package.format(1) + package.format(2))
+    with pytest.raises(ResolutionError, match=r"pylock\.toml: Multiple packages with the name 'top' .+anew"):
+        select(read_lock(lock, "pylock.toml"), lock, "pylock.toml", {})
 
 
 def test_dependencies_that_do_not_fit(

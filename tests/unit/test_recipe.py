@@ -9,6 +9,7 @@ import pytest
 
 from pymode_build.errors import ConfigError, RecipeError
 from pymode_build.extensions.host_library import HostLibrary, fill
+from pymode_build.extensions.pins import pins, unpinned
 from pymode_build.extensions.recipe import (
     Building,
     Recipe,
@@ -197,3 +198,14 @@ def test_what_changes_the_build_changes_the_key() -> None:
     ]
     assert len({one.key for one in (recipe, *changed)}) == 1 + len(changed)
     assert replace(recipe, link="dynamic", leave_out=("a",)).key == recipe.key
+
+
+def test_what_builds_a_package_is_pinned() -> None:
+    pinned = {text.partition("==")[0]: text for text in pins(["Cython>=3", "setuptools"], [])}
+    assert pinned["cython"].startswith("cython==3.")
+    assert {"setuptools", "meson-python", "ninja"} <= pinned.keys()
+    # What a package asks for comes first, and a recipe before PyMode.
+    assert "cython" not in {text.partition("==")[0] for text in pins(["cython<3"], [])}
+    recipes = pins(["cython<3"], ["Cython==0.29.37"])
+    assert [text for text in recipes if text.lower().startswith("cython")] == ["Cython==0.29.37"]
+    assert unpinned(["cython==0.29.37", "numpy==2.3.1"], recipes) == ["numpy==2.3.1"]

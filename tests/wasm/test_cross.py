@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pymode_build.cache import Cache
-from pymode_build.errors import RecipeError
+from pymode_build.errors import RecipeError, ToolchainError
 from pymode_build.extensions.adapters import adapt
 from pymode_build.extensions.cross import Built, Package, cross_build
-from pymode_build.extensions.recipe import Recipe, as_it_is
+from pymode_build.extensions.host_library import HostLibrary
+from pymode_build.extensions.recipe import Recipe, as_it_is, parse_recipe
 from pymode_build.toolchain.sources import unpack
 
 if TYPE_CHECKING:
@@ -64,6 +65,19 @@ static struct PyModuleDef module = {{
     PyModuleDef_HEAD_INIT, "_speedups", NULL, 0, methods, slots, NULL, NULL, NULL
 }};
 PyMODINIT_FUNC PyInit__speedups(void) {{ return PyModuleDef_Init(&module); }}
+"""
+
+LIBRARY = f"""
+name = "libquick"
+[source]
+version = "1.0"
+url = "https://example.com/quick-1.0.tar.gz"
+file = "quick-1.0.tar.gz"
+sha256 = "{"0" * 64}"
+[library]
+archive = "libquick.a"
+files = ["*.c"]
+headers = ["quick.h"]
 """
 
 RETURN = "int constant = {0}; long helper(PyObject *arg) {{ return constant; }}"
@@ -298,6 +312,26 @@ def test_a_function_that_the_worker_does_not_have(builder: Builder) -> None:
     built = builder.build(builder.package("fast", {"_speedups.c": source(helper)}))
     with pytest.raises(RecipeError, match=r"^fast\._speedups of fast needs fork: neither the package nor"):
         builder.run("", [built])
+
+
+def test_a_library_that_is_not_there(builder: Builder) -> None:
+    backend = BACKEND.replace('call(linker, stem + ".o", ', 'call(linker, stem + ".o", "-lnowhere", ')
+    package = builder.package("fast", {"_speedups.c": source(RETURN.format(1))}, backend=backend)
+    assert "error: unable to find library -lnowhere" in builder.refused(package)
+
+
+def test_sources_of_a_library_that_are_not_what_the_recipe_says(
+    builder: Builder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "quick-1.0.tar.gz").write_bytes(b"something else")
+    monkeypatch.setenv("PYMODE_SOURCE_MIRROR", str(tmp_path))
+    library = parse_recipe(LIBRARY, "libquick.toml", {})
+    assert isinstance(library, HostLibrary)
+    package = builder.package("fast", {"_speedups.c": source(RETURN.format(1))})
+    with pytest.raises(ToolchainError) as caught:
+        builder.build(package, Recipe(name="fast", libraries=(library,)))
+    found = hashlib.sha256(b"something else").hexdigest()
+    assert all(text in str(caught.value) for text in ("quick-1.0.tar.gz", found, "0" * 64))
 
 
 def test_a_backend_that_is_not_there(builder: Builder) -> None:

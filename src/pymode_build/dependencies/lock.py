@@ -194,7 +194,9 @@ def select(lock: Pylock, path: Path, source: str, recipes: Mapping[str, Recipe])
         chosen = list(lock.select(environment=dict(ENVIRONMENT), tags=TAGS))  # type: ignore[arg-type]
     except PylockSelectError as error:
         compiled = [package for package in lock.packages if _only_compiled(package)]
-        raise ResolutionError(_needs_recipes(compiled) if compiled else f"{source}: {error}") from error
+        raise ResolutionError(
+            _needs_recipes(compiled) if compiled else f"{source}: {error}; {WRITE_LOCK}"
+        ) from error
     selected = [
         # A pure wheel is what is left of such a package where there is no compiler.
         _selected(package, package.sdist if package.sdist and _has_recipe(package, recipes) else file, path)

@@ -16,11 +16,14 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
+import uv
+
 from pymode_build.errors import PyModeError, RecipeError
 from pymode_build.extensions.cross_files import cmake_toolchain, meson_cross_file
 from pymode_build.extensions.host_library import describe_libraries
+from pymode_build.extensions.pins import pins, unpinned
 from pymode_build.interpreter.cpython import SYSCONFIGDATA
-from pymode_build.process import run
+from pymode_build.process import capture, run
 from pymode_build.resources import resource
 from pymode_build.toolchain.uv import index_environment, network_options
 from pymode_build.toolchain.zig import CXX_THREADS, EXCEPTIONS, POSITION_INDEPENDENT, TARGET
@@ -30,7 +33,7 @@ if TYPE_CHECKING:
 
     from pymode_build.extensions.recipe import Recipe
     from pymode_build.interpreter.cpython import Sysroot
-    from pymode_build.reporter import Progress
+    from pymode_build.reporter import Progress, Reporter
     from pymode_build.toolchain.zig import Toolchain
 
 __all__ = ["FLAGS", "OPTIMISED", "Build", "compiler_errors"]
@@ -71,6 +74,7 @@ class Build:
     libraries: Mapping[str, Path]
     log: Path
     progress: Progress
+    reporter: Reporter
 
     @property
     def source(self) -> Path:
@@ -182,14 +186,23 @@ class Build:
         if not requires:
             return
         constraints = self.work / "constraints.txt"
-        constraints.write_text("".join(f"{line}\n" for line in self.recipe.build.constraints))
-        options: list[str | Path] = [*network_options(), "--constraints", constraints]
-        options += ["--python", self.work / "venv" / "bin" / "python"]
+        pinned = pins(requires, self.recipe.build.constraints)
+        constraints.write_text("".join(f"{line}\n" for line in pinned))
+        python = self.work / "venv" / "bin" / "python"
+        options: list[str | Path] = [*network_options(), "--constraints", constraints, "--python", python]
         self._uv("pip", "install", "--quiet", "--no-config", *options, "--", *requires)
+        freeze: list[str | Path] = [uv.find_uv_bin(), "pip", "freeze", "--no-config", "--python", python]
+        said = capture(freeze, cwd=self.work, env=index_environment(), what="list what is installed")
+        free = unpinned((line for line in said.splitlines() if "==" in line), pinned)
+        if free:
+            # Another build of the same sources may get others.
+            note = f"not pinned: {', '.join(free)}; a recipe can: build.constraints"
+            with self.log.open("a", encoding="utf-8") as log:
+                log.write(f"{note}\n")
+            if self.recipe.verified:
+                self.reporter.warn(f"{self.package}: {note}")
 
     def _uv(self, *arguments: str | Path) -> None:
-        import uv
-
         run(
             [uv.find_uv_bin(), *arguments],
             cwd=self.work,

@@ -17,9 +17,11 @@ from pymode_build.extensions.forms import FORMS, entry_point, module_of, object_
 from pymode_build.extensions.host_library import build_libraries
 from pymode_build.extensions.object_file import NotAnObjectError
 from pymode_build.extensions.objects import defines
+from pymode_build.extensions.pins import PINS
 from pymode_build.extensions.wheel import unpack_wheel
 from pymode_build.interpreter.cpython import sysroot
 from pymode_build.interpreter.extension import Extension
+from pymode_build.resources import resource as data
 from pymode_build.toolchain.build_python import build_python
 from pymode_build.toolchain.zig import toolchain
 
@@ -95,6 +97,7 @@ def _wheel(package: Package, recipe: Recipe, cache: Cache, reporter: Reporter) -
         WHEEL_SCHEMA,
         repr((FLAGS, OPTIMISED)),
         Path(__file__).with_name("compiler.py"),
+        data("recipes") / PINS,
         recipe.key,
         package.key,
         root.key,
@@ -118,6 +121,7 @@ def _wheel(package: Package, recipe: Recipe, cache: Cache, reporter: Reporter) -
                 libraries=build_libraries(recipe.libraries, zig, cache, reporter, log),
                 log=log,
                 progress=progress,
+                reporter=reporter,
             ).wheel()
         made.rename(folder / made.name)
         (folder / SECONDS).write_text(f"{_processor_time() - before:.1f}\n")
