@@ -58,10 +58,8 @@ def facts(run: Run) -> str:
 
 def section(table: Table, figures: Sequence[Figure]) -> str:
     """Return what the table says, and the table."""
-    rows, columns = (
-        _names(figure.row for figure in figures),
-        _names(figure.column for figure in figures if figure.column),
-    )
+    shown = [figure for figure in figures if figure.column]
+    rows, columns = _names(figure.row for figure in shown), _names(figure.column for figure in shown)
     cells = {(figure.row, figure.column): figure for figure in figures}
     lines = [
         f"| {table.head} | " + " | ".join(columns) + " |",
