@@ -28,6 +28,7 @@ class StartError extends Error {}
  * @property {() => number} pymode_init
  * @property {(request: number) => number} pymode_request
  * @property {(thread: number) => void} pymode_thread
+ * @property {() => number} pymode_stack_size
  * @typedef {OwnExports & Symbols} Exports
  */
 
@@ -123,6 +124,11 @@ export class Instance {
     this.#handles.openOwner(id);
     void this.#run(id);
     return { answer: answer.promise, ended: ended.promise };
+  }
+
+  /** Bytes of memory that each request takes at least. */
+  get stackSize() {
+    return this.#exports.pymode_stack_size();
   }
 
   #nextId() {

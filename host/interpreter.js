@@ -6,8 +6,9 @@ import { Instance } from "./instance.js";
 /** @import { Bundle } from "./bundle.js" */
 /** @import { EventFacts, LiveObject, Outcome } from "./door.js" */
 
-/** Each request in flight has a stack of 128 kB (green.c); 512 of them are half of an isolate's memory. */
+/** Each request in flight has a stack, of 144 kB where no extension needs more (stack.h). */
 const MOST_REQUESTS = 512;
+const MOST_STACKS = 72 * 1024 * 1024;
 
 export class Interpreter {
   #bundle;
@@ -16,6 +17,7 @@ export class Interpreter {
   /** @type {Instance | null} */
   #instance = null;
   #running = 0;
+  #most = MOST_REQUESTS;
   /** Requests that wait for their turn, in order. @type {(() => void)[]} */
   #waiting = [];
 
@@ -52,10 +54,13 @@ export class Interpreter {
    * @returns {Promise<T>}
    */
   async #run(begin) {
-    if (this.#running < MOST_REQUESTS) this.#running++;
+    if (this.#running < this.#most) this.#running++;
     else await new Promise((/** @type {(value?: undefined) => void} */ resolve) => this.#waiting.push(resolve));
     try {
-      if (!this.#instance || this.#instance.dead) this.#instance = new Instance(this.#bundle, this.#env, this.#object);
+      if (!this.#instance || this.#instance.dead) {
+        this.#instance = new Instance(this.#bundle, this.#env, this.#object);
+        this.#most = Math.min(MOST_REQUESTS, Math.floor(MOST_STACKS / this.#instance.stackSize));
+      }
       const { answer, ended } = begin(this.#instance);
       void ended.then(() => this.#leave());
       return answer;

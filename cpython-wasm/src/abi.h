@@ -7,7 +7,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#define PYMODE_ABI 3
+#define PYMODE_ABI 4
 
 #define PYMODE_IMPORT(name) __attribute__((import_module("pymode"), import_name(#name)))
 #define PYMODE_EXPORT(name) __attribute__((export_name(#name), noinline))
@@ -50,7 +50,7 @@ enum { REQUEST_DONE = 0, REQUEST_FAILED = 1, REQUEST_NO_ROOM = 2 };
 /* The first byte of an answer. */
 enum { ANSWER_VALUE = 0, ANSWER_ERROR = 1 };
 
-/* Exports: pymode_abi, pymode_init, pymode_request, pymode_thread, pymode_main, and for the build pymode_where
-   and pymode_seal (main.c, green.c, seal.c). */
+/* Exports: pymode_abi, pymode_init, pymode_request, pymode_thread, pymode_stack_size, pymode_main, and for the
+   build pymode_where, pymode_seal and pymode_frame (main.c, green.c, seal.c, stack.c). */
 
 #endif

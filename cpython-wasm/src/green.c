@@ -100,6 +100,13 @@ start_main_thread(void)
     pymode_stack_floor = stack_main_floor();
 }
 
+/* Bytes that each request takes: for the host, which bounds their number. */
+PYMODE_EXPORT(pymode_stack_size) uint32_t
+pymode_stack_size(void)
+{
+    return STACK_SIZE;
+}
+
 struct green *
 green_new(size_t stack_size)
 {

@@ -50,6 +50,17 @@ stack_check_canary(uintptr_t stack)
     }
 }
 
+/* What each function with a large frame calls, before it has the frame (frames.py): one of them could step over
+   the mark, and write to memory that is not its own. */
+PYMODE_EXPORT(pymode_frame) uintptr_t
+pymode_frame(uintptr_t stack_pointer)
+{
+    if (stack_pointer + STACK_RESERVE < pymode_stack_floor) {
+        die("a C function needs more stack than its thread has");
+    }
+    return stack_pointer;
+}
+
 uintptr_t
 stack_main_floor(void)
 {

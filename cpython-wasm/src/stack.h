@@ -7,12 +7,16 @@
 
 #include "pymode_stack.h"
 
+/* What extensions with large frames need beside; link.py measures it. */
+extern const size_t pymode_extensions_stack;
+
 /* Bytes of a green thread's stack where nobody asks for more: cold workerd passes CPython's tests with it. */
-#define STACK_SIZE ((size_t)128 * 1024)
+#define STACK_SIZE ((size_t)144 * 1024 + pymode_extensions_stack)
 
 /* Left below the floor for C code that makes no recursion check: printf of a long double takes 8 kB, a path
-   buffer 4 kB, SQLite's parser 5 kB; and for raising the RecursionError itself. */
-#define STACK_RESERVE ((size_t)24 * 1024)
+   buffer 4 kB, SQLite's parser 5 kB, the text of an AttributeError of a module 32 kB; and for raising the
+   RecursionError itself. */
+#define STACK_RESERVE ((size_t)40 * 1024 + pymode_extensions_stack)
 
 /* Return the lowest address of a new stack, 0 if there is no room; `size` is a multiple of 16. */
 uintptr_t stack_new(size_t size);

@@ -14,7 +14,10 @@ __all__ = [
     "Import",
     "Reader",
     "Section",
+    "encoded_section",
     "exports",
+    "function_exports",
+    "global_number",
     "imports",
     "number",
     "sections",
@@ -40,11 +43,15 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """Something that a module needs; `function` tells functions from the rest."""
+    """Something that a module needs; `kind` is one of FUNCTION, TABLE, MEMORY, GLOBAL, TAG."""
 
     module: str
     name: str
-    function: bool
+    kind: int
+
+    @property
+    def function(self) -> bool:
+        return self.kind == FUNCTION
 
 
 def sections(data: bytes) -> Iterator[Section]:
@@ -74,18 +81,35 @@ def imports(data: bytes) -> list[Import]:
         else:
             reader.take(int(kind == TAG))
             reader.number()
-        found.append(Import(module, name, kind == FUNCTION))
+        found.append(Import(module, name, kind))
     return found
 
 
 def exports(data: bytes) -> set[str]:
     """Return the names that a module exports."""
-    found = set()
-    for reader in _entries(data, EXPORT):
-        found.add(reader.text())
-        reader.byte()
-        reader.number()
-    return found
+    return {name for name, _, _ in _exports(data)}
+
+
+def function_exports(data: bytes) -> dict[str, int]:
+    """Return the functions that a module exports: their numbers, which count the imported ones too."""
+    return {name: index for name, kind, index in _exports(data) if kind == FUNCTION}
+
+
+def global_number(data: bytes, name: str) -> int | None:
+    """Return the number of a global that a module imports, or else exports."""
+    imported = [one.name for one in imports(data) if one.kind == GLOBAL]
+    if name in imported:
+        return imported.index(name)
+    return next((index for one, kind, index in _exports(data) if (one, kind) == (name, GLOBAL)), None)
+
+
+def _exports(data: bytes) -> Iterator[tuple[str, int, int]]:
+    return ((reader.text(), reader.byte(), reader.number()) for reader in _entries(data, EXPORT))
+
+
+def encoded_section(number_: int, payload: bytes) -> bytes:
+    """Return a section as it stands in a module."""
+    return bytes([number_]) + sized(payload)
 
 
 def number(value: int) -> bytes:

@@ -59,7 +59,7 @@ def build(project: Project, destination: Path, *, cache: Cache, reporter: Report
         parts[f"the project {project.name}"] = project_members(project, python)
     members, side_modules = take_side_modules(merge(parts, reporter))
     site_packages = archive_bytes(members)
-    linked = python.linked(static, cache, reporter, side_modules=bool(side_modules))
+    linked = python.linked(static, cache, reporter, side_modules=tuple(side_modules.values()))
     wasm = linked.wasm.read_bytes()
     if side_modules:
         check_side_modules(side_modules, wasm, reporter)

@@ -18,6 +18,9 @@ TABLE = """\
 /* The extension modules that are part of this interpreter. */
 #include "Python.h"
 #include "pycore_import.h"
+
+/* What their large frames take of a stack (stack.h). */
+const size_t pymode_extensions_stack = {stack};
 {functions}
 struct _inittab pymode_extensions[] = {{
 {rows}    {{NULL, NULL}},
@@ -62,12 +65,15 @@ def entry_symbol(name: str) -> str:
     return f"PyInit_{name}"
 
 
-def inittab(extensions: Iterable[Extension]) -> str:
-    """Return the C source of `pymode_extensions`, what PyImport_ExtendInittab takes."""
+def inittab(extensions: Iterable[Extension], stack: int) -> str:
+    """Return the C source of `pymode_extensions`, what PyImport_ExtendInittab takes.
+
+    `stack`: bytes that their large frames need of a stack, and those of side modules.
+    """
     names = sorted(one.name for one in extensions)
     functions = [
         FUNCTION.format(number=number, symbol=json.dumps(entry_symbol(name)), name=json.dumps(name))
         for number, name in enumerate(names)
     ]
     rows = [f"    {{{json.dumps(name)}, start_{number}}},\n" for number, name in enumerate(names)]
-    return TABLE.format(functions="".join(functions), rows="".join(rows))
+    return TABLE.format(functions="".join(functions), rows="".join(rows), stack=stack)

@@ -67,7 +67,7 @@ class Interpreter:
         cache: Cache,
         reporter: Reporter,
         *,
-        side_modules: bool = False,
+        side_modules: Sequence[bytes] = (),
         max_memory: int = MAX_MEMORY,
     ) -> Interpreter:
         """Return the interpreter with these extensions in it; with `side_modules`, one that loads others."""

@@ -13,6 +13,7 @@ from pymode_build.errors import RecipeError, ToolchainError
 from pymode_build.interpreter.cxx import cxx_runtime
 from pymode_build.interpreter.exports import host_arguments, host_inputs
 from pymode_build.interpreter.extension import inittab
+from pymode_build.interpreter.frames import guarded, large_frames
 from pymode_build.process import capture, run
 from pymode_build.resources import resource
 from pymode_build.toolchain.zig import toolchain
@@ -38,7 +39,7 @@ SECTION = re.compile(r" +- +[0-9a-f]+ +[0-9a-f]+ [A-Z]")
 CHUNK = re.compile(r" +- +[0-9a-f]+ +[0-9a-f]+ {9}(\S.*?):\(")
 
 # Raised when what this module does changes: it is part of the cache key.
-SCHEMA = "2"
+SCHEMA = "3"
 
 STACK_SIZE = 2560 * 1024
 """Bytes of the stack that starts the interpreter, then serves the compiler (green.c, DEEP_STACK_SIZE)."""
@@ -75,6 +76,8 @@ WRAPPED = (
     "_PyAST_Validate",
     "PyAST_mod2obj",
     "PyAST_obj2mod",
+    # Large frames: decimal.c.
+    "transpose_pow2",
 )
 
 
@@ -84,13 +87,13 @@ def link(
     reporter: Reporter,
     extensions: Sequence[Extension] = (),
     *,
-    side_modules: bool = False,
+    side_modules: Sequence[bytes] = (),
     max_memory: int = MAX_MEMORY,
 ) -> Path:
     """Return `python.wasm` with these extensions in it, linked in seconds and then kept in the cache.
 
-    With `side_modules` it is one that can load others. Raises RecipeError for an extension that needs what
-    neither it nor the interpreter has.
+    With `side_modules` it is one that can load these, or small ones. Raises RecipeError for an extension that
+    needs what neither it nor the interpreter has.
     """
     extensions = sorted(extensions, key=lambda one: one.name)
     sources = resource("cpython-wasm") / "src"
@@ -98,7 +101,9 @@ def link(
     cxx = [cxx_runtime(cache, reporter)] if any(one.cxx for one in extensions) else []
     parts = [part for one in extensions for part in (one.name, one.object)]
     parts += [path.parent.name for one in cxx for path in one.interpreter]
-    parts += [inittab(extensions), *exports, *([FUNCTIONS] if extensions else [])]
+    codes = [*(one.object.read_bytes() for one in extensions), *side_modules]
+    table = inittab(extensions, max(map(large_frames, codes), default=0))
+    parts += [table, *exports, *([FUNCTIONS] if extensions else [])]
     key = digest(SCHEMA, repr((STACK_SIZE, max_memory, CFLAGS, WRAPPED)), sysroot.key, sources, *parts)
 
     def build(folder: Path) -> None:
@@ -106,7 +111,7 @@ def link(
         log = cache.root / "logs" / f"link-{key}.log"
         log.unlink(missing_ok=True)
         with reporter.stage("Linking the interpreter"):
-            _build(folder, sysroot, extensions, cxx, exports, max_memory, zig, sources, log)
+            _build(folder, sysroot, extensions, table, cxx, exports, max_memory, zig, sources, log)
 
     return cache.entry("python", key, build) / "python.wasm"
 
@@ -115,6 +120,7 @@ def _build(
     folder: Path,
     sysroot: Sysroot,
     extensions: Sequence[Extension],
+    inittab: str,
     cxx: Sequence[CxxRuntime],
     exports: Sequence[str],
     max_memory: int,
@@ -130,7 +136,7 @@ def _build(
         f"-I{sysroot.include / 'internal'}",
     )
     table = scratch / "extensions.c"
-    table.write_text(inittab(extensions), encoding="utf-8")
+    table.write_text(inittab, encoding="utf-8")
     objects = []
     for source in [*sorted(sources.glob("*.c")), table]:
         output = scratch / f"{source.stem}.o"
@@ -171,8 +177,10 @@ def _build(
         run(command, cwd=scratch, env=zig.environment, log=log, what="link python.wasm")
     except ToolchainError as failure:
         raise _explained(extensions, log) or failure from failure
+    linked = (folder / "python.wasm").read_bytes()
+    (folder / "python.wasm").write_bytes(guarded(linked))
     if extensions:
-        places = _functions((scratch / "map").read_text(), (folder / "python.wasm").read_bytes(), extensions)
+        places = _functions((scratch / "map").read_text(), linked, extensions)
         (folder / FUNCTIONS).write_text(json.dumps(places))
     for path in sorted(scratch.rglob("*"), reverse=True):
         path.rmdir() if path.is_dir() else path.unlink()
