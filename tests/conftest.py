@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 import time
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -23,12 +23,13 @@ from pymode_build.project.project import load_project
 from pymode_build.terminal import TerminalReporter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from pymode_build.reporter import Reporter
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
-START_LIMIT = 120.0
+# Numpy may have to be compiled first.
+START_LIMIT = 600.0
 STOP_LIMIT = 15.0
 
 
@@ -93,6 +94,13 @@ def start(target: Path, output: Path, *options: str, command: str = "preview") -
         process.wait(STOP_LIMIT)
     process.kill()
     raise AssertionError(f"pymode {command} did not start:\n{output.read_text()}")
+
+
+def stop_all(servers: Iterable[Preview]) -> None:
+    """Stop them all, those after one that does not stop as well."""
+    with ExitStack() as stopping:
+        for server in servers:
+            stopping.callback(server.stop)
 
 
 def toml(value: Any) -> str:
@@ -183,8 +191,7 @@ def serve(tmp_path: Path) -> Iterator[Serve]:
         return running[-1]
 
     yield begin
-    for preview in running:
-        preview.stop()
+    stop_all(running)
 
 
 @pytest.fixture
@@ -197,8 +204,7 @@ def dev(tmp_path: Path) -> Iterator[Serve]:
         return running[-1]
 
     yield begin
-    for server in running:
-        server.stop()
+    stop_all(running)
 
 
 @pytest.fixture(scope="session")
@@ -206,8 +212,7 @@ def previews() -> Iterator[dict[Path, Preview]]:
     """Hold the running server of each bundle, and stop them all at the end."""
     running: dict[Path, Preview] = {}
     yield running
-    for preview in running.values():
-        preview.stop()
+    stop_all(running.values())
 
 
 @pytest.fixture(scope="session")

@@ -116,6 +116,13 @@ API: list[tuple[str, str, dict[str, Any]]] = [
     ("GET", "/items/tea", {}),
     ("GET", "/nowhere", {}),
 ]
+WORDS: list[tuple[str, str, dict[str, Any]]] = [
+    ("GET", "/", {}),
+    ("GET", "/distance?word=kitten&word=sitting", {}),
+    ("POST", "/counts?least=2", {"content": "to be or not to be ü".encode()}),
+    ("POST", "/counts?least=0", {"content": b"a"}),
+    ("POST", "/counts?least=x", {"content": b"a"}),
+]
 # Of matrices whose inverses are exact: the native numpy has another LAPACK.
 NUMPY: list[tuple[str, str, dict[str, Any]]] = [
     ("GET", "/", {}),
@@ -147,7 +154,8 @@ def drive(server: Preview, requests: Sequence[tuple[str, str, dict[str, Any]]]) 
 
 
 @pytest.mark.parametrize(
-    ("example", "requests"), [("hello-worker", HELLO), ("api-worker", API), ("numpy-worker", NUMPY)]
+    ("example", "requests"),
+    [("hello-worker", HELLO), ("api-worker", API), ("extension-worker", WORDS), ("numpy-worker", NUMPY)],
 )
 def test_examples(
     dev: Serve, serve: Serve, tmp_path: Path, example: str, requests: list[tuple[str, str, dict[str, Any]]]
@@ -168,4 +176,6 @@ def test_every_kind_of_answer(dev: Serve, serve: Serve, project_of: ProjectOf) -
 
 
 def test_every_example_is_here() -> None:
-    assert {path.name for path in EXAMPLES.iterdir()} == {"hello-worker", "api-worker", "numpy-worker"}
+    assert {path.name for path in EXAMPLES.iterdir()} == {
+        *("api-worker", "extension-worker", "hello-worker", "numpy-worker")
+    }

@@ -41,12 +41,47 @@ def levenshtein():
             Levenshtein.median(["ab", "ac", "ab"])]
 
 
+def httptools():
+    import httptools
+    got = []
+    class Protocol:
+        def on_header(self, name, value): got.append([name.decode(), value.decode()])
+        def on_body(self, body): got.append(body.decode())
+        def on_message_complete(self): got.append("complete")
+    parser = httptools.HttpRequestParser(Protocol())
+    parser.feed_data(b"POST /a?b HTTP/1.1\\r\\nHost: x\\r\\nContent-Length: 2\\r\\n\\r\\nhi")
+    url = httptools.parse_url(b"http://user@host:81/path?q=1#f")
+    return [parser.get_method().decode(), got, url.port, url.query.decode(),
+            refused(parser.feed_data, b"no request at all\\r\\n\\r\\n")]
+
+
+def lz4():
+    import lz4.block, lz4.frame
+    data = b"the quick brown fox " * 5000
+    modes = ["default", "fast", "high_compression"]
+    blocks = [lz4.block.decompress(lz4.block.compress(data, mode=mode)) == data for mode in modes]
+    frames = [lz4.frame.decompress(lz4.frame.compress(data, level)) == data for level in (0, 9, 16)]
+    return [blocks, frames, refused(lz4.frame.decompress, b"no frame")]
+
+
 def simplejson():
     import decimal, simplejson
     text = '{"a": [1.10, "é", null, 1e400]}'
     number = simplejson.loads(text, use_decimal=True)["a"][0]
     return [str(number), simplejson.dumps({"b": decimal.Decimal("1.10")}),
             refused(simplejson.loads, "[1,"), simplejson.encoder.c_make_encoder.__module__]
+
+
+def sqlalchemy():
+    import sqlalchemy
+    from sqlalchemy.engine import result, row
+    engine = sqlalchemy.create_engine("sqlite://")
+    people = sqlalchemy.Table("people", sqlalchemy.MetaData(), sqlalchemy.Column("name", sqlalchemy.String))
+    with engine.begin() as connection:
+        people.metadata.create_all(connection)
+        connection.execute(people.insert(), [{"name": "Ada"}, {"name": "Grüße"}])
+        rows = connection.execute(sqlalchemy.select(people).order_by(people.c.name)).all()
+    return [[one.name for one in rows], refused(rows[0].__getattr__, "age")]
 
 
 def wrapt():
@@ -88,15 +123,24 @@ def on_fetch(request, env):
 
 EXPECTED = {
     "brotli": [True, True, "error"],
+    "httptools": [
+        "POST",
+        [["Host", "x"], ["Content-Length", "2"], "hi", "complete"],
+        81,
+        "q=1",
+        "HttpParserInvalidMethodError",
+    ],
     "kiwisolver": [65.0, "UnsatisfiableConstraint"],
     "levenshtein": [3, [["replace", 1, 1]], "ab"],
+    "lz4": [[True] * 3, [True] * 3, "RuntimeError"],
     "simplejson": ["1.10", '{"b": 1.10}', "JSONDecodeError", "simplejson._speedups"],
+    "sqlalchemy": [["Ada", "Grüße"], "AttributeError"],
     "wrapt": [10, "value", True, 2, "_FunctionWrapperBase"],
     "xxhash": ["32d153ff", "bea9ca8199328908", "14b47fe9925960701fa2f942314cd628"],
 }
 PACKAGES = {
-    "quick": ["simplejson", "wrapt", "xxhash"],
-    "slow": ["brotli", "kiwisolver", "levenshtein"],
+    "quick": ["lz4", "simplejson", "wrapt", "xxhash"],
+    "slow": ["brotli", "httptools", "kiwisolver", "levenshtein", "sqlalchemy"],
 }
 CASES = [
     pytest.param(group, link, package, marks=[pytest.mark.packages] if group == "slow" else [])
