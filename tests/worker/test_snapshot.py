@@ -221,6 +221,44 @@ def test_the_same_project_has_the_same_bytes(
     assert made == shipped
 
 
+def has_snapshot(bundle: Path) -> bool:
+    with zipfile.ZipFile(bundle) as archive:
+        return b"snapshot: true" in archive.read("bundle.js")
+
+
+# What nobody asked for is made where it can be, and changes nothing where it can't.
+PLAIN = {
+    "COUNT = 0": True,
+    "import os\nos.environ['MINE'] = 'set'": True,
+    "import time\nSTARTED = time.time()": False,
+    "from pymode.workers import Response\nimport random\nME = random.random()": False,
+    "import os\nDEBUG = os.environ.get('DEBUG')": False,
+    "import os, json\nPAGES = json.loads(os.environ.get('PYMODE_TRACEBACK_PAGES', 'null'))": False,
+}
+
+
+@pytest.mark.parametrize("source", PLAIN)
+def test_without_a_word_there_is_one_where_it_can_be(
+    worker: Worker, bundle_of: BundleOf, source: str
+) -> None:
+    files = entry(source + "\n\ndef on_fetch(request, env):\n    return 'here'\n")
+    assert has_snapshot(bundle_of(files)) is PLAIN[source]
+    assert worker(files).get("/").text == "here"
+    assert not has_snapshot(bundle_of(files, wizer=False))
+
+
+def test_the_build_says_why_there_is_none(serve: Callable[..., Any], tmp_path: Path) -> None:
+    (tmp_path / "entry.py").write_text(
+        "import time\nNOW = time.time()\ndef on_fetch(request, env): return 'x'\n"
+    )
+    (tmp_path / "pyproject.toml").write_text(
+        '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n'
+        '[project]\nname = "late"\nversion = "1.0"\n[tool.pymode]\nmain = "entry.py"\n'
+    )
+    logs = serve(tmp_path).wait_for_log("built without a snapshot")
+    assert "entry.py:2: time.time()" in logs
+
+
 def test_the_environment_switches_it(bundle_of: BundleOf, monkeypatch: pytest.MonkeyPatch) -> None:
     broken = entry("import time\nSTARTED = time.time()\ndef on_fetch(request, env):\n    return 'x'\n")
     monkeypatch.setenv("PYMODE_WIZER", "0")

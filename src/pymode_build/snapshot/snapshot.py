@@ -58,7 +58,7 @@ Wish = Literal["required", "preferred", "unwanted"]
 def wish(config: Config) -> Wish:
     """Tell what the configuration says of a snapshot; PYMODE_WIZER, 1 or 0, has the last word.
 
-    Nothing said: there is none.
+    Nothing said: there is one if it can be made.
     """
     asked = os.environ.get(SWITCH, "")
     if asked not in ("", "0", "1"):
@@ -67,7 +67,7 @@ def wish(config: Config) -> Wish:
         asked, config.wizer if config.wizer is not None else config.snapshot.enabled
     )
     if said is None:
-        return "unwanted"
+        return "preferred"
     return "required" if said else "unwanted"
 
 
