@@ -15,7 +15,7 @@ __all__ = ["treemap_html"]
 
 WIDTH, HEIGHT = 1200.0, 720.0
 HEAD = 16.0  # what a rectangle's label takes
-LETTER = 6.8  # the width of a letter of it, and some room
+LETTER = 8.0  # the width of a wide letter of it
 HUES = {"interpreter": 28, "standard library": 210, "site-packages": 145, "side modules": 265, "host": 340}
 
 
@@ -119,7 +119,7 @@ def _rect(box: Box, name: str, items: Sequence[Item], fill: str, *, label: str, 
     said = f"{name}: {size} compressed, {_size(sum(item.raw for item in items))} raw"
     place = f'x="{box.x:.1f}" y="{box.y:.1f}" width="{box.width:.1f}" height="{box.height:.1f}"'
     shape = f'<rect {place} fill="{fill}"><title>{html.escape(said)}</title></rect>'
-    text = next((one for one in (f"{label}  {size}", label) if box.width > LETTER * len(one) + 6), "")
+    text = next((one for one in (f"{label}  {size}", label) if box.width > LETTER * len(one) + 8), "")
     if not text or box.height < HEAD:
         return shape
     place = f'x="{box.x + 4:.1f}" y="{box.y + 12:.1f}"'
