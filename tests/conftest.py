@@ -132,6 +132,12 @@ def no_pip_configuration() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def heard_interrupts() -> None:
+    """Have SIGINT reach the servers: in the background of a shell it is ignored, and so it is in children."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 @pytest.fixture(scope="session")
 def cache() -> Cache:
     """Return the user's cache: an interpreter is compiled once, not once a test run."""
