@@ -31,6 +31,8 @@ EXAMPLES = Path(__file__).parents[1] / "examples"
 # Numpy may have to be compiled first.
 START_LIMIT = 600.0
 STOP_LIMIT = 15.0
+# Each takes some 200 MB, and an object in it up to 128 more.
+MOST_SERVERS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +217,7 @@ def dev(tmp_path: Path) -> Iterator[Serve]:
 
 @pytest.fixture(scope="session")
 def previews() -> Iterator[dict[Path, Preview]]:
-    """Hold the running server of each bundle, and stop them all at the end."""
+    """Hold the servers of the bundles used last, in that order, and stop them all at the end."""
     running: dict[Path, Preview] = {}
     yield running
     stop_all(running.values())
@@ -225,13 +227,17 @@ def previews() -> Iterator[dict[Path, Preview]]:
 def worker(
     bundle_of: BundleOf, previews: dict[Path, Preview], tmp_path_factory: pytest.TempPathFactory
 ) -> Worker:
-    """Return a function that builds and serves a project; the same input has one server for the session."""
+    """Return a function that builds and serves a project; the same input finds its server again."""
 
     def serve(files: Mapping[str, str | bytes], **config: Any) -> Preview:
         bundle = bundle_of(files, **config)
-        if bundle not in previews or previews[bundle].process.poll() is not None:
-            previews[bundle] = start(bundle, tmp_path_factory.mktemp("preview") / "output.txt")
-        return previews[bundle]
+        preview = previews.pop(bundle, None)
+        if preview is None or preview.process.poll() is not None:
+            if len(previews) >= MOST_SERVERS:
+                previews.pop(next(iter(previews))).stop()
+            preview = start(bundle, tmp_path_factory.mktemp("preview") / "output.txt")
+        previews[bundle] = preview
+        return preview
 
     return serve
 
