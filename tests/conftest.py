@@ -31,8 +31,8 @@ EXAMPLES = Path(__file__).parents[1] / "examples"
 # Numpy may have to be compiled first.
 START_LIMIT = 600.0
 STOP_LIMIT = 15.0
-# Each takes some 200 MB, and an object in it up to 128 more.
-MOST_SERVERS = 16
+# Each takes some 200 MB. More than any one file of tests starts: its fixtures keep theirs to its end.
+MOST_SERVERS = 40
 
 
 @dataclass(frozen=True, slots=True)
