@@ -20,6 +20,7 @@ const MAIN_PROGRAM = 1;
  * @property {WebAssembly.Table} [__indirect_function_table]
  * @property {WebAssembly.Global} __stack_pointer
  * @property {(alignment: number, size: number) => number} aligned_alloc
+ * @property {(stackPointer: number) => number} pymode_frame  what has no room for its frame ends there (stack.c)
  */
 
 export class DynamicLinker {
@@ -123,6 +124,8 @@ export class DynamicLinker {
 
     const table = this.#functions();
     const base = this.#allocate(path, memoryAlign, memorySize);
+    // Where the calls that frames.py gives it expect that.
+    table.append(this.#main.pymode_frame);
     const tableBase = table.grow(tableSize);
     const environment = {
       memory: this.#main.memory,

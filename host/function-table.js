@@ -41,10 +41,19 @@ export class FunctionTable {
   slotOf(run) {
     let slot = this.#slots.get(run);
     if (slot === undefined) {
-      slot = this.grow(1);
-      this.#table.set(slot, run);
+      slot = this.append(run);
       this.#slots.set(run, slot);
     }
+    return slot;
+  }
+
+  /**
+   * Put a function at the end, wherever else it is.
+   * @param {Function} run
+   */
+  append(run) {
+    const slot = this.grow(1);
+    this.#table.set(slot, run);
     return slot;
   }
 }

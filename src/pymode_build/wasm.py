@@ -1,4 +1,4 @@
-"""WebAssembly modules, as far as a linker sees them: sections, imports, exports (core specification, 5.5)."""
+"""WebAssembly modules and objects, as a linker sees them: sections and numbers (core specification, 5)."""
 
 from __future__ import annotations
 
@@ -6,48 +6,74 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator, Mapping
 
 __all__ = [
+    "CODE",
     "CUSTOM",
+    "DATA",
+    "FUNCTION",
+    "FUNCTIONS",
+    "GLOBAL",
     "HEADER",
+    "IMPORT",
+    "TABLE",
+    "TYPE",
     "Import",
     "Reader",
     "Section",
-    "encoded_section",
+    "changed",
     "exports",
-    "function_exports",
-    "global_number",
+    "function_type",
     "imports",
     "number",
+    "number_of",
     "sections",
     "signed",
     "sized",
+    "types",
+    "vector",
 ]
 
 HEADER = b"\0asm\1\0\0\0"
 
-CUSTOM, IMPORT, EXPORT = 0, 2, 7
+CUSTOM, TYPE, IMPORT, FUNCTIONS, EXPORT, CODE, DATA = 0, 1, 2, 3, 7, 10, 11
 FUNCTION, TABLE, MEMORY, GLOBAL, TAG = range(5)
+I32 = 0x7F
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of a module; `name` is a custom section's, `encoded` all of it as it stands in the module."""
+    """A part of a module; `encoded` is all of it as it stands there.
+
+    The payload of a custom section begins with its name.
+    """
 
     number: int
     name: str
     payload: bytes
     encoded: bytes
 
+    @property
+    def content(self) -> Reader:
+        """A reader of what it holds: of a custom section, what follows the name."""
+        reader = Reader(self.payload)
+        if self.number == CUSTOM:
+            reader.text()
+        return reader
+
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """Something that a module needs; `kind` is one of FUNCTION, TABLE, MEMORY, GLOBAL, TAG."""
+    """Something that a module needs; `kind` is one of FUNCTION, TABLE, MEMORY, GLOBAL, TAG.
+
+    `type` is the number of a function's or a tag's type.
+    """
 
     module: str
     name: str
     kind: int
+    type: int | None = None
 
     @property
     def function(self) -> bool:
@@ -67,11 +93,42 @@ def sections(data: bytes) -> Iterator[Section]:
         position = reader.position
 
 
+def changed(data: bytes, contents: Mapping[int | str, bytes]) -> bytes:
+    """Return a module with other contents in some sections: by number, of custom sections by name."""
+    parts = [HEADER]
+    for section in sections(data):
+        custom = section.number == CUSTOM
+        content = contents.get(section.name if custom else section.number)
+        if content is None:
+            parts.append(section.encoded)
+        else:
+            name = sized(section.name.encode()) if custom else b""
+            parts.append(bytes([section.number]) + sized(name + content))
+    return b"".join(parts)
+
+
+def types(data: bytes) -> list[bytes]:
+    """Return the types of functions, each as it is encoded."""
+    found = []
+    for reader in _entries(data, TYPE):
+        begin = reader.position
+        reader.byte()
+        reader.take(reader.number())
+        reader.take(reader.number())
+        found.append(reader.data[begin : reader.position])
+    return found
+
+
+def function_type(parameters: int, results: int = 1) -> bytes:
+    """Return the type of a function of so many words that returns one, or nothing."""
+    return b"\x60" + sized(bytes([I32]) * parameters) + sized(bytes([I32]) * results)
+
+
 def imports(data: bytes) -> list[Import]:
     """Return what a module imports, in order."""
     found = []
     for reader in _entries(data, IMPORT):
-        module, name, kind = reader.text(), reader.text(), reader.byte()
+        module, name, kind, number_ = reader.text(), reader.text(), reader.byte(), None
         if kind == TABLE:
             reader.byte()
         if kind in (TABLE, MEMORY):
@@ -80,8 +137,8 @@ def imports(data: bytes) -> list[Import]:
             reader.take(2)
         else:
             reader.take(int(kind == TAG))
-            reader.number()
-        found.append(Import(module, name, kind))
+            number_ = reader.number()
+        found.append(Import(module, name, kind, number_))
     return found
 
 
@@ -90,26 +147,16 @@ def exports(data: bytes) -> set[str]:
     return {name for name, _, _ in _exports(data)}
 
 
-def function_exports(data: bytes) -> dict[str, int]:
-    """Return the functions that a module exports: their numbers, which count the imported ones too."""
-    return {name: index for name, kind, index in _exports(data) if kind == FUNCTION}
-
-
-def global_number(data: bytes, name: str) -> int | None:
-    """Return the number of a global that a module imports, or else exports."""
-    imported = [one.name for one in imports(data) if one.kind == GLOBAL]
+def number_of(data: bytes, kind: int, name: str) -> int | None:
+    """Return the number of what a module imports, or else exports, under a name; imports count first."""
+    imported = [one.name for one in imports(data) if one.kind == kind]
     if name in imported:
         return imported.index(name)
-    return next((index for one, kind, index in _exports(data) if (one, kind) == (name, GLOBAL)), None)
+    return next((index for one, of, index in _exports(data) if (one, of) == (name, kind)), None)
 
 
 def _exports(data: bytes) -> Iterator[tuple[str, int, int]]:
     return ((reader.text(), reader.byte(), reader.number()) for reader in _entries(data, EXPORT))
-
-
-def encoded_section(number_: int, payload: bytes) -> bytes:
-    """Return a section as it stands in a module."""
-    return bytes([number_]) + sized(payload)
 
 
 def number(value: int) -> bytes:
@@ -135,13 +182,16 @@ def sized(data: bytes) -> bytes:
     return number(len(data)) + data
 
 
+def vector(entries: Collection[bytes]) -> bytes:
+    """Return entries behind their number."""
+    return number(len(entries)) + b"".join(entries)
+
+
 def _entries(data: bytes, wanted: int) -> Iterator[Reader]:
     """Yield the reader of a section's payload once for each of its entries, which the caller reads."""
     for section in sections(data):
         if section.number == wanted:
-            reader = Reader(section.payload)
-            for _ in range(reader.number()):
-                yield reader
+            yield from section.content.entries()
 
 
 class Reader:
@@ -179,6 +229,15 @@ class Reader:
             shift += 7
             if byte < 0x80:
                 return value - (1 << shift) if byte & 0x40 else value
+
+    @property
+    def at_end(self) -> bool:
+        return self.position >= len(self.data)
+
+    def entries(self) -> Iterator[Reader]:
+        """Read the number of entries that follow, and yield itself for each, which the caller reads."""
+        for _ in range(self.number()):
+            yield self
 
     def text(self) -> str:
         return self.take(self.number()).decode()

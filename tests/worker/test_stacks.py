@@ -67,7 +67,12 @@ def on_fetch(request, env):
             for thread in threads: thread.join()
             return {"sums": [stacks.large(3), *sorted(results), deepest(lambda: stacks.large(4))]}
         case "/recurse":
-            return str(stacks.recurse(int(request.query["depth"][0])))
+            results = []
+            depth = int(request.query["depth"][0])
+            thread = threading.Thread(target=lambda: results.append(stacks.recurse(depth)))
+            thread.start()
+            thread.join()
+            return str(results[0])
     # Much that damaged memory would show in.
     import asyncio, email.message, inspect, sqlite3
     return "whole"
@@ -85,13 +90,18 @@ def test_large_frames_have_room(worker: Worker, link: str) -> None:
     assert "the interpreter died" not in preview.logs()
 
 
-def test_too_deep_a_recursion_in_c_ends_the_instance_and_says_so(worker: Worker) -> None:
-    extensions = {"stacks": {"sources": ["src/stacks.c"]}}
+@pytest.mark.parametrize(
+    ("link", "module"), [("static", "stacks"), ("dynamic", "/app/src/stacks.cpython-313-wasm32-wasi.so")]
+)
+def test_too_deep_a_recursion_in_c_ends_the_instance_and_says_so(
+    worker: Worker, link: str, module: str
+) -> None:
+    extensions = {"stacks": {"sources": ["src/stacks.c"], "link": link}}
     preview = worker({"src/entry.py": ENTRY, "src/stacks.c": MODULE}, extensions=extensions)
     assert preview.get("/recurse?depth=10").text == "10"
     assert preview.get("/recurse?depth=1000").status_code == 500
     preview.wait_for_log("a C function needs more stack than its thread has")
-    preview.wait_for_log("the interpreter died in stacks")
+    preview.wait_for_log(f"the interpreter died in {module}; the next request")
     assert preview.get("/recurse?depth=20").text == "20"
 
 

@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from pymode_build.errors import BundleError
+from pymode_build.interpreter.frames import guarded_side_module
 from pymode_build.wasm import CUSTOM, HEADER, exports, imports, sections, sized
 
 if TYPE_CHECKING:
@@ -85,9 +86,10 @@ def check_side_modules(modules: Mapping[str, bytes], host: bytes, reporter: Repo
 
 
 def _named(wasm: bytes, path: str) -> bytes:
-    """Return a module with a name for V8's stack traces, and without what only debuggers read."""
+    """Return a module with guarded frames, a name for V8's stack traces, and nothing else for debuggers."""
     try:
-        kept = [one.encoded for one in sections(wasm) if one.number != CUSTOM or one.name == DYLINK]
+        parts = sections(guarded_side_module(wasm))
+        kept = [one.encoded for one in parts if one.number != CUSTOM or one.name == DYLINK]
     except ValueError as error:
         raise BundleError(f"{path} is broken: {error}; build it again") from error
     # The section "name", and in it, as number 0, the name of the module.

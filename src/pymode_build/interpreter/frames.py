@@ -8,33 +8,45 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pymode_build.wasm import (
+    CODE,
+    FUNCTION,
+    GLOBAL,
+    IMPORT,
+    TABLE,
+    TYPE,
     Reader,
-    encoded_section,
-    function_exports,
-    global_number,
+    changed,
+    function_type,
     number,
+    number_of,
     sections,
     sized,
+    types,
+    vector,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["GUARD", "guarded", "large_frames"]
+__all__ = ["GUARD", "guarded", "guarded_side_module", "large_frames"]
 
 GUARD = "pymode_frame"
 """The export that a function with a frame asks whether it has room for it (stack.c)."""
 
-CODE = 10
 POINTER = "__stack_pointer"
 LARGE = 8 * 1024
 """Bytes; what is smaller finds room in any stack's reserve (stack.h)."""
 GUARDED = 1024
 """Bytes; what is smaller steps on the mark at the end of its stack (stack.c)."""
 
+# Of a side module: the table of functions, and where in it the module's own begin.
+FUNCTION_TABLE, TABLE_BASE = "__indirect_function_table", "__table_base"
+ANY_TABLE = b"\x70\0\0"
+"""The type of a table of functions, however many."""
+
 # The prologue is among the first instructions, where it is at all.
 SEARCHED = 32
-GLOBAL_GET, I32_CONST, I32_SUB, CALL = 0x23, 0x41, 0x6B, 0x10
+GLOBAL_GET, I32_CONST, I32_SUB, CALL, CALL_INDIRECT = 0x23, 0x41, 0x6B, 0x10, 0x11
 BLOCKS = range(0x02, 0x05)
 ONE_NUMBER = {0x0C, 0x0D, CALL, 0x20, 0x21, 0x22, GLOBAL_GET, 0x24, I32_CONST, 0x42}
 MEMORY = range(0x28, 0x3F)
@@ -47,47 +59,70 @@ def large_frames(module: bytes) -> int:
 
     That is the most that a call into it can need beside small ones, unless it recurses through large ones.
     """
-    pointer = global_number(module, POINTER)
+    pointer = number_of(module, GLOBAL, POINTER)
     if pointer is None:
         return 0
-    bodies = [body for payload in _code(module) for body in _bodies(payload)]
-    sizes = (frame[0] for body in bodies if (frame := _frame(body, pointer)))
+    sizes = (frame[0] for body in _bodies(module) if (frame := _frame(body, pointer)))
     return sum(size for size in sizes if size >= LARGE)
 
 
 def guarded(module: bytes) -> bytes:
-    """Return the module with a call of its export GUARD in every function whose frame is not small.
+    """Return a `python.wasm` with a call of its export GUARD in every function whose frame is not small.
 
     The guard takes the new stack pointer, and returns it or ends the instance.
     """
-    call = bytes([CALL]) + number(function_exports(module)[GUARD])
-    pointer = global_number(module, POINTER)
-    assert pointer is not None  # noqa: S101 - link.py exports it
-    parts = []
+    guard, pointer = number_of(module, FUNCTION, GUARD), number_of(module, GLOBAL, POINTER)
+    assert guard is not None and pointer is not None  # noqa: S101 - link.py exports them
+    return changed(module, {CODE: _guarded(module, pointer, bytes([CALL]) + number(guard))})
+
+
+def guarded_side_module(module: bytes) -> bytes:
+    """Return a side module with such calls of the interpreter's GUARD; raises ValueError if it is broken.
+
+    They go by the table of functions, where dlopen.js puts the guard before the module's own: importing it
+    would give all functions other numbers.
+    """
+    pointer, base = number_of(module, GLOBAL, POINTER), number_of(module, GLOBAL, TABLE_BASE)
+    # A linker gives both to what it makes shareable, where frames need them.
+    if pointer is None or base is None:
+        return module
+    guarded_type, known = function_type(1), types(module)
+    place = known.index(guarded_type) if guarded_type in known else len(known)
+    table = number_of(module, TABLE, FUNCTION_TABLE)
+    slot = bytes([GLOBAL_GET]) + number(base) + bytes([I32_CONST, 1, I32_SUB])
+    call = slot + bytes([CALL_INDIRECT]) + number(place) + number(table or 0)
+    contents: dict[int | str, bytes] = {CODE: _guarded(module, pointer, call)}
+    if place == len(known):
+        contents[TYPE] = _longer(module, TYPE, guarded_type)
+    if table is None:
+        name = sized(b"env") + sized(FUNCTION_TABLE.encode())
+        contents[IMPORT] = _longer(module, IMPORT, name + bytes([TABLE]) + ANY_TABLE)
+    return changed(module, contents)
+
+
+def _guarded(module: bytes, pointer: int, call: bytes) -> bytes:
+    """Return the code of a module with a call where a function has the stack pointer of its frame at hand."""
+    bodies = []
+    for body in _bodies(module):
+        size, place = _frame(body, pointer) or (0, 0)
+        bodies.append(sized(body if size < GUARDED else body[:place] + call + body[place:]))
+    return vector(bodies)
+
+
+def _longer(module: bytes, number_: int, entry: bytes) -> bytes:
+    """Return the entries of a section and one more."""
+    (section,) = (one for one in sections(module) if one.number == number_)
+    reader = section.content
+    count = reader.number()
+    return number(count + 1) + section.payload[reader.position :] + entry
+
+
+def _bodies(module: bytes) -> Iterator[bytes]:
+    """Yield the functions: their locals and instructions."""
     for section in sections(module):
-        if section.number != CODE:
-            parts.append(section.encoded)
-            continue
-        bodies = [_guarded(body, pointer, call) for body in _bodies(section.payload)]
-        parts.append(encoded_section(CODE, number(len(bodies)) + b"".join(map(sized, bodies))))
-    return module[:8] + b"".join(parts)
-
-
-def _guarded(body: bytes, pointer: int, call: bytes) -> bytes:
-    frame = _frame(body, pointer)
-    if frame is None or frame[0] < GUARDED:
-        return body
-    return body[: frame[1]] + call + body[frame[1] :]
-
-
-def _code(module: bytes) -> Iterator[bytes]:
-    return (section.payload for section in sections(module) if section.number == CODE)
-
-
-def _bodies(payload: bytes) -> Iterator[bytes]:
-    reader = Reader(payload)
-    for _ in range(reader.number()):
-        yield reader.take(reader.number())
+        if section.number == CODE:
+            for reader in section.content.entries():
+                yield reader.take(reader.number())
 
 
 def _frame(body: bytes, pointer: int) -> tuple[int, int] | None:
