@@ -12,27 +12,28 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from pymode_build.extensions.linking import FUNCTION, LOCAL, Linking, Symbol, is_linking
-from pymode_build.extensions.object_file import (
-    CUSTOM,
+from pymode_build.extensions.linking import FUNCTION, LINKING, LOCAL, Linking, Symbol
+from pymode_build.wasm import (
+    CODE,
+    DATA,
+    FUNCTIONS,
+    TYPE,
+    Reader,
+    Section,
+    changed,
+    function_type,
     imports,
-    join,
     number,
-    read_number,
-    read_text,
-    section_name,
     sections,
     sized,
+    types,
+    vector,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 __all__ = ["adapt"]
-
-TYPE, IMPORT, FUNCTIONS, CODE, DATA_SECTION = 1, 2, 3, 10, 11
-FUNCTION_IMPORT = 0
-I32 = 0x7F
 
 # Kinds of relocation, and those that carry an addend.
 FUNCTION_INDEX_LEB, TABLE_INDEX_I32, MEMORY_ADDR_I32 = 0, 2, 5
@@ -62,34 +63,38 @@ class _Relocation:
 
 @dataclass(slots=True)
 class _Object:
-    """The parts of an object that adapters touch, as they are being changed."""
+    """The parts of an object that adapters touch."""
 
-    parts: list[tuple[int, bytes]]
+    data: bytes
     linking: Linking = field(init=False)
     types: list[bytes] = field(init=False)
-    function_types: list[int] = field(init=False)
-    imported: int = field(init=False)
+    imported: list[int] = field(init=False)
+    defined: list[int] = field(init=False)
+    """The numbers of the functions' types, of those that it imports and its own."""
 
     def __post_init__(self) -> None:
-        self.linking = Linking.of(self.parts)
-        self.types = list(_types(self.payload(TYPE)))
-        imports = list(_imported_types(self.payload(IMPORT)))
-        self.imported = len(imports)
-        self.function_types = imports + list(_numbers(self.payload(FUNCTIONS)))
+        self.linking = Linking.of(self.data)
+        self.types = types(self.data)
+        self.imported = [one.type for one in imports(self.data) if one.function and one.type is not None]
+        own = self.section(FUNCTIONS)
+        self.defined = [reader.number() for reader in own.content.entries()] if own else []
 
-    def payload(self, wanted: int) -> bytes:
-        return next((payload for kind, payload in self.parts if kind == wanted), b"\0")
+    @property
+    def functions(self) -> list[int]:
+        return self.imported + self.defined
+
+    def section(self, wanted: int | str) -> Section | None:
+        """Return a section by its number, a custom one by its name."""
+        return next((one for one in sections(self.data) if wanted in (one.name or one.number,)), None)
 
     def relocations(self, name: str) -> list[_Relocation]:
-        for kind, payload in self.parts:
-            if kind == CUSTOM and section_name(payload) == name:
-                return list(_relocations(payload))
-        return []
+        section = self.section(name)
+        return list(_relocations(section.content)) if section else []
 
 
 def adapt(data: bytes) -> tuple[bytes, list[str]]:
     """Return an object whose methods all have the type that CPython calls, and the names that did not."""
-    one = _Object(list(sections(data)))
+    one = _Object(data)
     relocations = one.relocations("reloc.DATA")
     wrong = dict(_wrong(one, relocations))
     if not wrong:
@@ -105,8 +110,9 @@ def adapt(data: bytes) -> tuple[bytes, list[str]]:
 
 def _wrong(one: _Object, relocations: Sequence[_Relocation]) -> Iterator[tuple[int, int]]:
     """Yield the number of each relocation that names a function of a wrong type, and its right parameters."""
-    data = one.payload(DATA_SECTION)
-    starts = list(_segments(data))
+    section = one.section(DATA)
+    data = section.payload if section else b""
+    starts = list(_segments(section.content)) if section else []
     at = {relocation.offset: relocation for relocation in relocations}
 
     def is_name(offset: int) -> bool:
@@ -117,7 +123,7 @@ def _wrong(one: _Object, relocations: Sequence[_Relocation]) -> Iterator[tuple[i
         place = one.linking.symbols[relocation.index].place
         if place is None:
             return False
-        addend = read_number(relocation.addend, 0)[0]
+        addend = Reader(relocation.addend).signed()
         start = starts[place[0]] + place[1] + addend
         text = data[start : start + place[2] - addend].split(b"\0")[0]
         return text.isascii() and text.decode("ascii").isidentifier()
@@ -151,75 +157,61 @@ def _wrong(one: _Object, relocations: Sequence[_Relocation]) -> Iterator[tuple[i
         symbol = one.linking.symbols[relocation.index]
         if parameters is None or symbol.kind != FUNCTION:
             continue
-        kind = one.types[one.function_types[symbol.index]]
-        if kind != _type(parameters) and kind in (_type(_arity(kind)), _type(_arity(kind), results=0)):
+        kind = one.types[one.functions[symbol.index]]
+        ordinary = (function_type(_arity(kind)), function_type(_arity(kind), results=0))
+        if kind != function_type(parameters) and kind in ordinary:
             yield place, parameters
 
 
-def _type(parameters: int, results: int = 1) -> bytes:
-    """Return the type of a function of so many words that returns one, or nothing."""
-    return b"\x60" + sized(bytes([I32]) * parameters) + sized(bytes([I32]) * results)
-
-
 def _arity(kind: bytes) -> int:
-    return read_number(kind, 1)[0]
+    return Reader(kind, 1).number()
 
 
 def _with_adapters(
     one: _Object, adapters: Sequence[tuple[int, int]], data_relocations: Sequence[_Relocation]
 ) -> bytes:
     """Append a function for each (symbol, parameters); nothing that is there gets another number."""
-    types, code = list(one.types), one.payload(CODE)
-    count, start = read_number(code, 0)
-    shifted = len(number(count + len(adapters))) - start
+    known, defined, symbols = list(one.types), list(one.defined), list(one.linking.symbols)
+    code = one.section(CODE)
+    assert code is not None  # noqa: S101 - the functions that need adapters are there
+    reader = code.content
+    count = number(reader.number() + len(adapters))
+    shifted = len(count) - reader.position
     code_relocations = [
         replace(relocation, offset=relocation.offset + shifted)
         for relocation in one.relocations("reloc.CODE")
     ]
-    bodies = bytearray(number(count + len(adapters)) + code[start:])
-    function_types = list(one.function_types)
-    symbols = list(one.linking.symbols)
+    bodies = bytearray(count + code.payload[reader.position :])
     for callee, parameters in adapters:
         function = one.linking.symbols[callee]
-        kind = _type(parameters)
-        if kind not in types:
-            types.append(kind)
-        given = _arity(one.types[one.function_types[function.index]])
+        adapted, kind = one.types[one.functions[function.index]], function_type(parameters)
+        if kind not in known:
+            known.append(kind)
         arguments = b"".join(
-            b"\x20" + number(place) if place < parameters else b"\x41\0" for place in range(given)
+            b"\x20" + number(place) if place < parameters else b"\x41\0" for place in range(_arity(adapted))
         )
         before = b"\0" + arguments + b"\x10"  # no locals, the arguments, call
-        returns = one.types[one.function_types[function.index]].endswith(sized(bytes([I32])))
         # A function that returns nothing succeeds: i32.const 0.
-        body = before + _padded(function.index) + (b"" if returns else b"\x41\0") + b"\x0b"
+        after = b"\x0b" if adapted == function_type(_arity(adapted)) else b"\x41\0\x0b"
+        body = before + _padded(function.index) + after
         offset = len(bodies) + len(number(len(body))) + len(before)
         code_relocations.append(_Relocation(kind=FUNCTION_INDEX_LEB, offset=offset, index=callee))
         bodies += sized(body)
-        symbols.append(
-            Symbol(kind=FUNCTION, flags=LOCAL, name=f"{function.name}.adapted", index=len(function_types))
-        )
-        function_types.append(types.index(kind))
-    defined = function_types[one.imported :]
-    changed = {
-        TYPE: number(len(types)) + b"".join(types),
-        FUNCTIONS: number(len(defined)) + b"".join(map(number, defined)),
+        index = len(one.imported) + len(defined)
+        symbols.append(Symbol(kind=FUNCTION, flags=LOCAL, name=f"{function.name}.adapted", index=index))
+        defined.append(known.index(kind))
+    contents: dict[int | str, bytes] = {
+        TYPE: vector(known),
+        FUNCTIONS: vector([number(index) for index in defined]),
         CODE: bytes(bodies),
+        LINKING: replace(one.linking, symbols=tuple(symbols)).encoded(),
     }
-    relocated = {"reloc.CODE": code_relocations, "reloc.DATA": data_relocations}
-    linking = replace(one.linking, symbols=tuple(symbols)).encoded()
-
-    def payload(kind: int, old: bytes) -> bytes:
-        if is_linking(kind, old):
-            return linking
-        if kind == CUSTOM and section_name(old) in relocated:
-            name, position = read_text(old, 0)
-            section, _ = read_number(old, position)
-            entries = relocated[name]
-            body = b"".join(entry.encoded() for entry in entries)
-            return sized(name.encode()) + number(section) + number(len(entries)) + body
-        return changed.get(kind, old)
-
-    return join((kind, payload(kind, old)) for kind, old in one.parts)
+    for name, relocations in (("reloc.CODE", code_relocations), ("reloc.DATA", data_relocations)):
+        if section := one.section(name):
+            # The number of the section that they are for comes first.
+            encoded = vector([relocation.encoded() for relocation in relocations])
+            contents[name] = number(section.content.number()) + encoded
+    return changed(one.data, contents)
 
 
 def _padded(value: int) -> bytes:
@@ -227,54 +219,26 @@ def _padded(value: int) -> bytes:
     return bytes([*(value >> shift & 0x7F | 0x80 for shift in (0, 7, 14, 21)), value >> 28 & 0x7F])
 
 
-def _types(payload: bytes) -> Iterator[bytes]:
-    count, position = read_number(payload, 0)
-    for _ in range(count):
-        begin = position
-        size, position = read_number(payload, position + 1)
-        size, position = read_number(payload, position + size)
-        position += size
-        yield payload[begin:position]
-
-
-def _numbers(payload: bytes) -> Iterator[int]:
-    count, position = read_number(payload, 0)
-    for _ in range(count):
-        value, position = read_number(payload, position)
-        yield value
-
-
-def _imported_types(payload: bytes) -> Iterator[int]:
-    """Yield the types of the imported functions."""
-    for _, kind, position in imports(payload):
-        if kind == FUNCTION_IMPORT:
-            yield read_number(payload, position)[0]
-
-
-def _segments(payload: bytes) -> Iterator[int]:
+def _segments(reader: Reader) -> Iterator[int]:
     """Yield where in the section the bytes of each data segment begin."""
-    count, position = read_number(payload, 0)
-    for _ in range(count):
-        mode, position = read_number(payload, position)
+    for _ in reader.entries():
+        mode = reader.number()
         if mode == 2:
-            _, position = read_number(payload, position)
+            reader.number()
         if mode != 1:
-            _, position = read_number(payload, position + 1)  # i32.const offset
-            position += 1  # end
-        size, position = read_number(payload, position)
-        yield position
-        position += size
+            reader.byte()  # i32.const
+            reader.signed()
+            reader.byte()  # end
+        size = reader.number()
+        yield reader.position
+        reader.take(size)
 
 
-def _relocations(payload: bytes) -> Iterator[_Relocation]:
-    _, position = read_text(payload, 0)
-    _, position = read_number(payload, position)
-    count, position = read_number(payload, position)
-    for _ in range(count):
-        kind = payload[position]
-        offset, position = read_number(payload, position + 1)
-        index, position = read_number(payload, position)
-        begin = position
+def _relocations(reader: Reader) -> Iterator[_Relocation]:
+    reader.number()
+    for _ in reader.entries():
+        kind, offset, index = reader.byte(), reader.number(), reader.number()
+        begin = reader.position
         if kind in WITH_ADDEND:
-            _, position = read_number(payload, position)
-        yield _Relocation(kind=kind, offset=offset, index=index, addend=payload[begin:position])
+            reader.signed()
+        yield _Relocation(kind=kind, offset=offset, index=index, addend=reader.data[begin : reader.position])

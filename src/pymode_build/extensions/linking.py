@@ -1,4 +1,4 @@
-"""The section `linking` of a relocatable object: its symbols.
+"""Relocatable objects and their section `linking`: symbols.
 
 https://github.com/WebAssembly/tool-conventions/blob/main/Linking.md has the format.
 """
@@ -6,27 +6,30 @@ https://github.com/WebAssembly/tool-conventions/blob/main/Linking.md has the for
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from pymode_build.extensions.object_file import (
-    CUSTOM,
-    NotAnObjectError,
-    number,
-    read_number,
-    read_text,
-    section_name,
-    sized,
-)
+from pymode_build.wasm import HEADER, Reader, number, sections, sized, vector
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+__all__ = [
+    "COMDAT",
+    "DATA",
+    "FUNCTION",
+    "LINKING",
+    "LOCAL",
+    "SECTION",
+    "TAG",
+    "Linking",
+    "NotAnObjectError",
+    "Symbol",
+]
 
-__all__ = ["COMDAT", "DATA", "FUNCTION", "SECTION", "TAG", "Linking", "Symbol", "is_linking"]
-
-NAME = "linking"
+LINKING = "linking"
 SYMBOL_TABLE, COMDAT = 8, 7
 FUNCTION, DATA, GLOBAL, SECTION, TAG, TABLE = range(6)
 WEAK, LOCAL, UNDEFINED, EXPORTED, EXPLICIT_NAME = 0x1, 0x2, 0x10, 0x20, 0x40
+
+
+class NotAnObjectError(ValueError):
+    """The file is no relocatable WebAssembly object; the text says what it is instead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,58 +77,45 @@ class Linking:
     others: tuple[tuple[int, bytes], ...]
 
     @classmethod
-    def of(cls, parts: Iterable[tuple[int, bytes]]) -> Linking:
+    def of(cls, data: bytes) -> Linking:
         """Read the section of an object. Raises NotAnObjectError."""
-        for kind, payload in parts:
-            if is_linking(kind, payload):
-                return cls._read(payload)
+        if not data.startswith(HEADER):
+            native = data.startswith((b"\x7fELF", b"\xcf\xfa", b"MZ"))
+            raise NotAnObjectError("compiled for the build machine" if native else "no object file")
+        for section in sections(data):
+            if section.name == LINKING:
+                return cls._read(section.content)
         raise NotAnObjectError("WebAssembly, but already linked")
 
     @classmethod
-    def _read(cls, payload: bytes) -> Linking:
-        _, position = read_text(payload, 0)
-        version, position = read_number(payload, position)
+    def _read(cls, reader: Reader) -> Linking:
+        version = reader.number()
         symbols: tuple[Symbol, ...] = ()
         others = []
-        while position < len(payload):
-            kind = payload[position]
-            size, position = read_number(payload, position + 1)
-            part = payload[position : position + size]
-            position += size
+        while not reader.at_end:
+            kind, part = reader.byte(), reader.take(reader.number())
             if kind == SYMBOL_TABLE:
-                symbols = tuple(_symbols(part))
+                symbols = tuple(map(_symbol, Reader(part).entries()))
             else:
                 others.append((kind, part))
         return cls(version=version, symbols=symbols, others=tuple(others))
 
     def encoded(self) -> bytes:
         """Return the contents of the section."""
-        table = number(len(self.symbols)) + b"".join(one.encoded() for one in self.symbols)
+        table = vector([one.encoded() for one in self.symbols])
         parts = ((SYMBOL_TABLE, table), *self.others)
-        body = b"".join(bytes([kind]) + sized(part) for kind, part in parts)
-        return sized(NAME.encode()) + number(self.version) + body
+        return number(self.version) + b"".join(bytes([kind]) + sized(part) for kind, part in parts)
 
 
-def is_linking(kind: int, payload: bytes) -> bool:
-    """Tell whether a section is this one."""
-    return kind == CUSTOM and section_name(payload) == NAME
-
-
-def _symbols(table: bytes) -> Iterator[Symbol]:
-    count, position = read_number(table, 0)
-    for _ in range(count):
-        kind = table[position]
-        flags, position = read_number(table, position + 1)
-        name, index, place = None, 0, None
-        if kind == DATA:
-            name, position = read_text(table, position)
-            if not flags & UNDEFINED:
-                segment, position = read_number(table, position)
-                offset, position = read_number(table, position)
-                size, position = read_number(table, position)
-                place = (segment, offset, size)
-        else:
-            index, position = read_number(table, position)
-            if kind != SECTION and (flags & EXPLICIT_NAME or not flags & UNDEFINED):
-                name, position = read_text(table, position)
-        yield Symbol(kind=kind, flags=flags, name=name, index=index, place=place)
+def _symbol(reader: Reader) -> Symbol:
+    kind, flags = reader.byte(), reader.number()
+    name, index, place = None, 0, None
+    if kind == DATA:
+        name = reader.text()
+        if not flags & UNDEFINED:
+            place = (reader.number(), reader.number(), reader.number())
+    else:
+        index = reader.number()
+        if kind != SECTION and (flags & EXPLICIT_NAME or not flags & UNDEFINED):
+            name = reader.text()
+    return Symbol(kind=kind, flags=flags, name=name, index=index, place=place)
