@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -167,6 +168,64 @@ def test_a_package_in_a_folder(serve: Serve, backend: str, tmp_path: Path) -> No
     write(tmp_path / "fast", BACKENDS[backend])
     preview = serve(write(tmp_path, {"pyproject.toml": PROJECT, "entry.py": ENTRY}))
     assert preview.get("/fast").json() == {"value": 42, "origin": "built-in", "name": "fast"}
+
+
+def package(name: str, version: str, *requires: str) -> dict[str, str]:
+    """Return a package that setuptools builds, with the version as pyproject.toml says it."""
+    pyproject = f"""
+[build-system]
+requires = {["setuptools", *requires]}
+build-backend = "setuptools.build_meta"
+[project]
+name = "{name}"
+{version}
+[tool.setuptools]
+packages = ["{name}"]
+ext-modules = [{{name = "{name}._{name}", sources = ["{name}/_{name}.c"]}}]
+"""
+    code = f"from {name}._{name} import value\nfrom {name} import _{name}\n__spec__ = _{name}.__spec__"
+    return {
+        "pyproject.toml": pyproject,
+        f"{name}/__init__.py": code,
+        f"{name}/_{name}.c": module(f"_{name}", "42"),
+    }
+
+
+def commit(folder: Path, tag: str) -> None:
+    identity = ["-c", "user.name=Test", "-c", "user.email=test@localhost", "-c", "commit.gpgsign=false"]
+    for command in (["init", "--quiet"], ["add", "."], ["commit", "--quiet", "-m", "All"], ["tag", tag]):
+        subprocess.run(["git", *identity, *command], cwd=folder, check=True, capture_output=True)
+
+
+VERSIONS = """
+import importlib, importlib.metadata
+
+def on_fetch(request, env):
+    names = ("cloned", "beside", "member")
+    modules = [importlib.import_module(name) for name in names]
+    assert all(module.__spec__.origin == "built-in" and module.value() == 42 for module in modules)
+    return {name: importlib.metadata.version(name) for name in names}
+"""
+
+
+def test_packages_from_git_a_folder_and_a_workspace(serve: Serve, tmp_path: Path) -> None:
+    """The first two take their versions from tags, of which the build sees nothing."""
+    tagged = 'dynamic = ["version"]\n[tool.setuptools_scm]'
+    for name, tag in (("cloned", "v1.4.2"), ("beside", "v3.0")):
+        commit(write(tmp_path / name, package(name, tagged, "setuptools-scm")), tag)
+    project = tmp_path / "project"
+    write(project / "member", package("member", 'version = "5.1"'))
+    sources = f"""
+cloned = {{ git = "{(tmp_path / "cloned").as_uri()}" }}
+beside = {{ path = "../beside" }}
+member = {{ workspace = true }}
+[tool.uv.workspace]
+members = ["member"]
+"""
+    pyproject = PROJECT.replace('["fast"]', '["cloned", "beside", "member"]')
+    pyproject = pyproject.replace('fast = { path = "fast" }', sources)
+    preview = serve(write(project, {"pyproject.toml": pyproject, "entry.py": VERSIONS}))
+    assert preview.get("/").json() == {"cloned": "1.4.2", "beside": "3.0", "member": "5.1"}
 
 
 def test_a_project_that_setuptools_builds(serve: Serve, tmp_path: Path) -> None:

@@ -275,7 +275,7 @@ def _from_directory(name: str, version: str, file: PackageDirectory, lock: Path)
             sha256 = hashlib.file_digest(content, "sha256").hexdigest()
         return Selected(
             name=name,
-            version=version,
+            version=str(parse(packed.name)[1]),
             kind="wheel" if wheel else "sdist",
             filename=packed.name,
             location=str(packed),

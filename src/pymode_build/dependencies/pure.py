@@ -1,8 +1,8 @@
-"""Packages built from sources in pure Python: by their own backend, with no compiler to be had."""
+"""Packages built with no compiler to be had, by their own backend: wheels in pure Python, and sdists."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from packaging.utils import parse_wheel_filename
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pymode_build.cache import Cache
     from pymode_build.dependencies.lock import Selected
 
-__all__ = ["NATIVE_SOURCES", "build_pure"]
+__all__ = ["NATIVE_SOURCES", "build_pure", "build_sdist"]
 
 # Names no program: a build that reaches for a compiler must fail here as it would for the target.
 NO_COMPILER = "pymode-has-no-compiler-for-this"
@@ -25,8 +25,28 @@ NATIVE_SOURCES = (".c", ".cc", ".cpp", ".cxx", ".f90", ".m", ".pyx", ".rs")
 """What has to be compiled is in files with these suffixes."""
 
 
-def build_pure(one: Selected, archive: Path, scratch: Path, cache: Cache) -> Path:
-    """Build a wheel through the sdist's own backend, with no compiler to be had."""
+def build_pure(one: Selected, sources: Path, scratch: Path, cache: Cache) -> Path:
+    """Build a wheel of an sdist or a folder through its own backend, with no compiler to be had."""
+    try:
+        wheel = _build(one, "wheel", sources, scratch, cache)
+    except ResolutionError as failure:
+        raise ResolutionError(_why_not_built(one, _log(one, cache), failure)) from failure
+    if not is_pure(parse_wheel_filename(wheel.name)[3]):
+        raise ResolutionError(
+            f"{one.name} {one.version}: its sdist has no source in C, and yet builds {wheel.name}, which "
+            "does not run on the worker. Take a package in pure Python in its place"
+        )
+    return wheel
+
+
+def build_sdist(one: Selected, folder: Path, scratch: Path, cache: Cache) -> Path:
+    """Build an sdist of a folder through its own backend, which compiles nothing. Raises ResolutionError."""
+    return _build(one, "sdist", folder, scratch, cache)
+
+
+def _build(
+    one: Selected, wanted: Literal["wheel", "sdist"], sources: Path, scratch: Path, cache: Cache
+) -> Path:
     import uv
 
     from pymode_build.process import run
@@ -35,30 +55,26 @@ def build_pure(one: Selected, archive: Path, scratch: Path, cache: Cache) -> Pat
     environment |= dict.fromkeys(("CC", "CXX", "LDSHARED", "RUSTC", "CARGO", "FC"), NO_COMPILER)
     # Wheels say when they were built unless told; two builds must agree.
     environment["SOURCE_DATE_EPOCH"] = "315532800"
-    log = cache.root / "logs" / f"sdist-{one.name}-{one.version}.log"
+    log = _log(one, cache)
     log.unlink(missing_ok=True)
-    wheels = scratch / "wheel"
+    made = scratch / wanted
     command: list[str | Path] = [
-        uv.find_uv_bin(), "build", "--wheel", "--no-config", *uv_options(), "--out-dir", wheels, archive,
+        uv.find_uv_bin(), "build", f"--{wanted}", "--no-config", *uv_options(), "--out-dir", made, sources,
     ]  # fmt: skip
-    try:
-        run(
-            command,
-            cwd=scratch,
-            env=environment,
-            log=log,
-            what=f"build {one.name} {one.version} from its sdist",
-            error=ResolutionError,
-        )
-    except ResolutionError as failure:
-        raise ResolutionError(_why_not_built(one, log, failure)) from failure
-    (wheel,) = wheels.glob("*.whl")
-    if not is_pure(parse_wheel_filename(wheel.name)[3]):
-        raise ResolutionError(
-            f"{one.name} {one.version}: its sdist has no source in C, and yet builds {wheel.name}, which "
-            "does not run on the worker. Take a package in pure Python in its place"
-        )
-    return wheel
+    run(
+        command,
+        cwd=scratch,
+        env=environment,
+        log=log,
+        what=f"build the {wanted} of {one.name}",
+        error=ResolutionError,
+    )
+    (file,) = made.glob({"wheel": "*.whl", "sdist": "*.tar.gz"}[wanted])
+    return file
+
+
+def _log(one: Selected, cache: Cache) -> Path:
+    return cache.root / "logs" / f"sdist-{one.name}-{one.version}.log"
 
 
 def _why_not_built(one: Selected, log: Path, failure: ResolutionError) -> str:

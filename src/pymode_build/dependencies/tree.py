@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from pymode_build.archive import write_archive
 from pymode_build.cache import Cache, digest
 from pymode_build.dependencies.checkout import checkout, content_key, package_files
 from pymode_build.dependencies.pure import NATIVE_SOURCES, build_pure
+from pymode_build.dependencies.tags import position, tree_version
 
 if TYPE_CHECKING:
     from pymode_build.dependencies.lock import Selected
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["has_native_files", "packed_tree"]
 
 # Raised when what is packed of the same tree changes.
-SCHEMA = "2"
+SCHEMA = "3"
 
 
 def packed_tree(one: Selected, cache: Cache, reporter: Reporter) -> Path:
@@ -39,14 +39,15 @@ def packed_tree(one: Selected, cache: Cache, reporter: Reporter) -> Path:
                 checkout(one.location, scratch, cache, one.login) if one.kind == "git" else Path(one.location)
             )
             if has_native_files(tree):
-                top = f"{one.name.replace('-', '_')}-{_version(tree)}"
+                top = f"{one.name.replace('-', '_')}-{tree_version(one, tree, scratch, cache)}"
                 files = package_files(tree)
                 members = {f"{top}/{file}": path.read_bytes() for file, path in files.items()}
                 write_archive(folder / f"{top}.zip", members, compress=True)
             else:
                 shutil.move(build_pure(one, tree, scratch, cache), folder)
 
-    key = content_key(Path(one.location)) if one.kind == "directory" else one.location
+    folder = Path(one.location)
+    key = f"{content_key(folder)}{position(folder)}" if one.kind == "directory" else one.location
     (packed,) = cache.entry("trees", digest(SCHEMA, one.name, one.version, key), build).iterdir()
     return packed
 
@@ -54,10 +55,3 @@ def packed_tree(one: Selected, cache: Cache, reporter: Reporter) -> Path:
 def has_native_files(folder: Path) -> bool:
     """Tell whether a folder has something to compile."""
     return any(name.endswith(NATIVE_SOURCES) for name in package_files(folder))
-
-
-def _version(tree: Path) -> str:
-    """Return the version that a package's pyproject.toml has; 0 where its build makes one up."""
-    path = tree / "pyproject.toml"
-    table = tomllib.loads(path.read_text("utf-8")) if path.is_file() else {}
-    return str(table.get("project", {}).get("version", "0"))

@@ -66,6 +66,7 @@ class Build:
     """One package being built, in the folder `work`; its sources are in `work/source`."""
 
     package: str
+    version: str
     recipe: Recipe
     work: Path
     sysroot: Sysroot
@@ -108,8 +109,15 @@ class Build:
             # What the build machine has installed is none of the target's.
             "PKG_CONFIG_LIBDIR": str(self.work / "pkgconfig"),
             "CMAKE_TOOLCHAIN_FILE": str(self.work / "cmake" / "toolchain.cmake"),
+            **self._version_from_tags(),
             **self.recipe.build.environment,
         }
+
+    def _version_from_tags(self) -> dict[str, str]:
+        """Return what setuptools-scm goes by, as hatch-vcs does, where neither git nor an sdist tells it."""
+        if self.version == "0" or (self.source / "PKG-INFO").is_file():
+            return {}
+        return {"SETUPTOOLS_SCM_PRETEND_VERSION": self.version}
 
     def wheel(self) -> Path:
         """Build the wheel with the package's own backend."""

@@ -113,6 +113,7 @@ def _wheel(package: Package, recipe: Recipe, cache: Cache, reporter: Reporter) -
             host = build_python(zig, cache, reporter, log)
             made = Build(
                 package=str(package),
+                version=package.version,
                 recipe=recipe,
                 work=work,
                 sysroot=root,
