@@ -31,8 +31,6 @@ EXAMPLES = Path(__file__).parents[1] / "examples"
 # Numpy may have to be compiled first.
 START_LIMIT = 600.0
 STOP_LIMIT = 15.0
-# Each takes some 200 MB. More than any one file of tests starts: its fixtures keep theirs to its end.
-MOST_SERVERS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,31 +213,22 @@ def dev(tmp_path: Path) -> Iterator[Serve]:
     stop_all(running)
 
 
-@pytest.fixture(scope="session")
-def previews() -> Iterator[dict[Path, Preview]]:
-    """Hold the servers of the bundles used last, in that order, and stop them all at the end."""
+@pytest.fixture(scope="module")
+def worker(bundle_of: BundleOf, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Worker]:
+    """Return a function that builds and serves a project; the same input finds its server again.
+
+    Servers end with the file of tests: each takes some 200 MB.
+    """
     running: dict[Path, Preview] = {}
-    yield running
-    stop_all(running.values())
-
-
-@pytest.fixture(scope="session")
-def worker(
-    bundle_of: BundleOf, previews: dict[Path, Preview], tmp_path_factory: pytest.TempPathFactory
-) -> Worker:
-    """Return a function that builds and serves a project; the same input finds its server again."""
 
     def serve(files: Mapping[str, str | bytes], **config: Any) -> Preview:
         bundle = bundle_of(files, **config)
-        preview = previews.pop(bundle, None)
-        if preview is None or preview.process.poll() is not None:
-            if len(previews) >= MOST_SERVERS:
-                previews.pop(next(iter(previews))).stop()
-            preview = start(bundle, tmp_path_factory.mktemp("preview") / "output.txt")
-        previews[bundle] = preview
-        return preview
+        if bundle not in running or running[bundle].process.poll() is not None:
+            running[bundle] = start(bundle, tmp_path_factory.mktemp("preview") / "output.txt")
+        return running[bundle]
 
-    return serve
+    yield serve
+    stop_all(running.values())
 
 
 @pytest.fixture(scope="session")
