@@ -64,7 +64,7 @@ class Pages:
 
         own = n
         await asyncio.gather(look(), look(), asyncio.create_task(look()))
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(100):
             await asyncio.sleep(0.005)
         return {"seen": [*seen, variable.get()], "loops": len({id(asyncio.get_running_loop())})}
 
