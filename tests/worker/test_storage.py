@@ -1,33 +1,19 @@
-"""The storage of a Durable Object on real workerd: keys and values, SQL, alarms, transactions."""
+"""The storage of a Durable Object on real workerd: keys and values, alarms, bookmarks."""
 
 from __future__ import annotations
 
 import time
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from worker.objects import answers, ask, entry
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from conftest import BundleOf, Preview, Serve, Worker
 
-ENTRY = r"""
-import threading, time
-from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime, timedelta
-
-from pymode.workers import DurableObject, PlatformError, SqlError
-
-
-def refused(call, *args, **options):
-    try:
-        return repr(call(*args, **options))
-    except Exception as error:
-        return f"{type(error).__name__}: {error}"
-
-
+ENTRY = entry(r"""
 class Store(DurableObject):
     def values(self):
         storage = self.ctx.storage
@@ -93,206 +79,8 @@ class Store(DurableObject):
         storage.sync()
         return [storage.list(), refused(storage.sql.exec, "SELECT * FROM t"), storage.get_alarm()]
 
-    def sql(self):
-        sql = self.ctx.storage.sql
-        sql.exec(
-            "CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT UNIQUE, data BLOB); "
-            "INSERT INTO people (name, data) VALUES ('Ada', NULL)"
-        )
-        inserted = sql.exec(
-            "INSERT INTO people (name, data) VALUES (?, ?), (?, ?) RETURNING id",
-            "é\0日",
-            b"\0\xff",
-            "Bo",
-            b"",
-        )
-        assert inserted.to_list() == [{"id": 2}, {"id": 3}]
-        people = sql.exec("SELECT * FROM people ORDER BY id")
-        first = next(people)
-        rest = list(people.raw())
-        assert (first, rest) == (
-            {"id": 1, "name": "Ada", "data": None},
-            [[2, "é\0日", b"\0\xff"], [3, "Bo", b""]],
-        )
-        same = sql.exec("SELECT 1 AS a, 2 AS a")
-        assert list(same.raw()) == [[1, 2]]
-        return [
-            people.column_names,
-            people.rows_read,
-            inserted.rows_written,
-            list(people),
-            sql.exec("SELECT count(*) AS n FROM people").one(),
-            same.column_names,
-            refused(sql.exec("SELECT id FROM people").one),
-            refused(sql.exec("SELECT 1 WHERE 0").one),
-            sql.exec("SELECT ? AS flag, ? AS half", True, 0.5).one(),
-            sql.exec("SELECT ? / 2 AS a, ? || '' AS b", 5, 5).one(),
-            sql.database_size > 4096,
-            repr(people),
-        ]
-
-    def wrong_sql(self):
-        sql = self.ctx.storage.sql
-        sql.exec("CREATE TABLE numbers (n INTEGER UNIQUE); INSERT INTO numbers VALUES (9007199254740993)")
-        return [
-            refused(sql.exec, "SELEC"),
-            refused(sql.exec, "SELECT ?"),
-            refused(sql.exec, "SELECT 1", 5),
-            refused(sql.exec, "SELECT ?", 2**53),
-            refused(sql.exec, "SELECT ?", float("inf")),
-            refused(sql.exec, "SELECT ?", {}),
-            refused(sql.exec, 5),
-            refused(sql.exec, "BEGIN"),
-            refused(sql.exec, "SELECT n FROM numbers"),
-            refused(sql.exec, "INSERT INTO numbers SELECT n FROM numbers"),
-            issubclass(SqlError, PlatformError),
-        ]
-
-    def many_rows(self):
-        sql = self.ctx.storage.sql
-        count = (
-            "WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 12345) "
-            "SELECT n FROM c"
-        )
-        cursor = sql.exec(count)
-        firsts = [next(cursor)["n"] for _ in range(3)]
-        large = sql.exec(
-            "WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 8) "
-            "SELECT zeroblob(1000000) AS data FROM c"
-        )
-        return [
-            firsts,
-            sum(row["n"] for row in cursor),
-            sum(len(data) for (data,) in large.raw()),
-            len(sql.exec(count).to_list()),
-        ]
-
-    def keep_cursor(self):
-        self.cursor = self.ctx.storage.sql.exec(
-            "WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 5000) SELECT n FROM c"
-        )
-
-    def use_cursor(self):
-        return refused(self.cursor.to_list)
-
-    def commit(self):
-        storage = self.ctx.storage
-        with storage.transaction():
-            storage.put("a", 1)
-            storage.sql.exec("CREATE TABLE t (x)")
-            time.sleep(0.01)
-            storage.sql.exec("INSERT INTO t VALUES (1)")
-        with storage.transaction():
-            pass
-        return [storage.get("a"), storage.sql.exec("SELECT x FROM t").one()]
-
-    def roll_back(self):
-        storage = self.ctx.storage
-        storage.put("a", 1)
-        try:
-            with storage.transaction():
-                storage.put("a", 2)
-                storage.sql.exec("CREATE TABLE u (x)")
-                storage.set_alarm(timedelta(days=1))
-                time.sleep(0.01)
-                raise LookupError("inside")
-        except LookupError as error:
-            return [
-                str(error),
-                storage.get("a"),
-                refused(storage.sql.exec, "SELECT * FROM u"),
-                storage.get_alarm(),
-            ]
-
-    def nested(self):
-        storage = self.ctx.storage
-        with storage.transaction():
-            storage.put("outer", 1)
-            try:
-                with storage.transaction():
-                    storage.put("inner", 1)
-                    raise LookupError
-            except LookupError:
-                pass
-            with storage.transaction():
-                storage.put("second", 1)
-        try:
-            with storage.transaction():
-                with storage.transaction():
-                    storage.put("committed inside", 1)
-                raise LookupError
-        except LookupError:
-            pass
-        return sorted(storage.list())
-
-    def out_of_order(self):
-        storage = self.ctx.storage
-        outer, inner = storage.transaction(), storage.transaction()
-        outer.__enter__()
-        storage.put("in outer", 1)
-        inner.__enter__()
-        storage.put("in inner", 1)
-        return [
-            refused(outer.__exit__, None, None, None),
-            refused(inner.__exit__, None, None, None),
-            storage.list(),
-            self.commit()[0],
-        ]
-
-    def hold(self, seconds):
-        with self.ctx.storage.transaction():
-            before = self.ctx.storage.get("held", 0)
-            self.ctx.storage.put("held", before + 1)
-            # The request's own threads are inside.
-            with ThreadPoolExecutor() as pool:
-                assert pool.submit(self.ctx.storage.get, "held").result() == before + 1
-            time.sleep(seconds)
-            if seconds > 0.2:
-                raise LookupError("taken back")
-        return before + 1
-
-    def held(self):
-        return self.ctx.storage.get("held")
-
-    def forget(self):
-        self.ctx.storage.put("kept", 1)
-        self.left = self.ctx.storage.transaction()
-        self.left.__enter__()
-        self.ctx.storage.put("lost", 1)
-
-    def crash(self):
-        import os
-
-        self.ctx.storage.transaction().__enter__()
-        self.ctx.storage.put("lost", 1)
-        os._exit(1)
-
     def all(self):
         return self.ctx.storage.list()
-
-    def wake_another(self):
-        # Another request's thread that wakes up in the middle of a transaction is not part of it.
-        self.event, self.woken = threading.Event(), threading.Event()
-        while not getattr(self, "waits", False):
-            time.sleep(0.01)
-        try:
-            with self.ctx.storage.transaction():
-                self.ctx.storage.put("mine", 1)
-                self.event.set()
-                time.sleep(0.05)
-                raise LookupError
-        except LookupError:
-            pass
-        self.woken.wait()
-        return self.ctx.storage.list()
-
-    def be_woken(self):
-        while not hasattr(self, "event"):
-            time.sleep(0.01)
-        self.waits = True
-        self.event.wait()
-        self.ctx.storage.put("others", 1)
-        self.woken.set()
 
     def alarms(self):
         storage = self.ctx.storage
@@ -357,28 +145,14 @@ class Store(DurableObject):
         self.ctx.storage.put("sum", self.ctx.storage.get("sum", 0) + n)
         return self.ctx.storage.get("sum")
 
+    def no_alarm(self):
+        return self.env.NO_ALARM.get_by_name("x").try_it()
+
 
 class NoAlarm(DurableObject):
     def try_it(self):
         return refused(self.ctx.storage.set_alarm, timedelta(1))
-
-
-def on_fetch(request, env):
-    name = request.path[1:]
-    if name == "no_alarm":
-        return {"answer": env.NO_ALARM.get_by_name("x").try_it()}
-    store = env.STORE.get_by_name(request.query.get("name", [name])[0])
-    args = [float(arg) for arg in request.query.get("arg", [])]
-    return {
-        "answer": refused(getattr(store, name), *args)
-        if "try" in request.query
-        else getattr(store, name)(*args)
-    }
-
-
-def on_scheduled(event, env):
-    pass
-"""
+""")
 
 CONFIG: dict[str, Any] = {
     "durable_objects": {"STORE": {"class_name": "Store"}, "NO_ALARM": {"class_name": "NoAlarm"}}
@@ -388,23 +162,6 @@ CONFIG: dict[str, Any] = {
 @pytest.fixture
 def preview(worker: Worker) -> Preview:
     return worker({"src/entry.py": ENTRY}, **CONFIG)
-
-
-def ask(preview: Preview, path: str) -> Any:
-    response = preview.get(path)
-    assert response.status_code == 200, response.text
-    return response.json()["answer"]
-
-
-def answers(preview: Preview, path: str, expected: list[Any]) -> None:
-    """Ask, and compare; a str that ends in … is the beginning of what is expected."""
-    given = ask(preview, path)
-    assert len(given) == len(expected), given
-    for answer, wanted in zip(given, expected, strict=True):
-        if isinstance(wanted, str) and wanted.endswith("…"):
-            assert answer.startswith(wanted[:-1])
-        else:
-            assert answer == wanted
 
 
 def test_values(preview: Preview) -> None:
@@ -458,98 +215,6 @@ def test_what_is_stored_without_waiting_is_stored_together(preview: Preview) -> 
     assert ask(preview, "/all?name=half") == {}
     assert ask(preview, "/more_than_half?name=half&try") == "PlatformError: between two writes"
     assert ask(preview, "/all?name=half") == {"a": 1}
-
-
-def test_sql(preview: Preview) -> None:
-    answers(
-        preview,
-        "/sql",
-        [
-            ["id", "name", "data"],
-            3,
-            4,
-            [],
-            {"n": 3},
-            ["a", "a"],
-            "SqlError: the query gave more than one row; one() takes exactly one",
-            "SqlError: the query gave no row; one() takes exactly one",
-            {"flag": 1, "half": 0.5},
-            {"a": 2.5, "b": "5.0"},
-            True,
-            "<SqlCursor of id, name, data>",
-        ],
-    )
-
-
-def test_what_sql_refuses(preview: Preview) -> None:
-    answers(
-        preview,
-        "/wrong_sql",
-        [
-            'SqlError: near "SELEC": syntax error…',
-            "SqlError: Wrong number of parameter bindings…",
-            "SqlError: Wrong number of parameter bindings…",
-            "ValueError: value 1: 9007199254740992 is beyond 2^53…",
-            "ValueError: value 1: SQL can't store inf",
-            "TypeError: value 1: SQL takes str, int, float, bool, bytes or None, not dict",
-            "TypeError: SQL is a str, not int",
-            "SqlError: To execute a transaction…",
-            'ValueError: column "n" holds a number near 9007199254740992, beyond 2^53…',
-            "SqlError: UNIQUE constraint failed: numbers.n…",
-            True,
-        ],
-    )
-
-
-def test_large_results(preview: Preview) -> None:
-    answers(preview, "/many_rows", [[1, 2, 3], sum(range(4, 12346)), 8_000_000, 12345])
-
-
-def test_a_cursor_ends_with_its_request(preview: Preview) -> None:
-    ask(preview, "/keep_cursor?name=cursor")
-    assert ask(preview, "/use_cursor?name=cursor").startswith("ValueError: this cursor has been closed")
-
-
-def test_transactions(preview: Preview) -> None:
-    answers(preview, "/commit", [1, {"x": 1}])
-    answers(preview, "/roll_back", ["inside", 1, "SqlError: no such table: u…", None])
-
-
-def test_nested_transactions(preview: Preview) -> None:
-    assert ask(preview, "/nested") == ["outer", "second"]
-    answers(
-        preview,
-        "/out_of_order",
-        [
-            "ValueError: this transaction ends before one that the same request began in it…",
-            "ValueError: this transaction has been rolled back…",
-            {},
-            1,
-        ],
-    )
-
-
-def test_transactions_of_different_requests_wait_for_each_other(preview: Preview) -> None:
-    with ThreadPoolExecutor() as pool:
-        long = pool.submit(ask, preview, "/hold?name=held&arg=0.5&try")
-        short = [pool.submit(ask, preview, "/hold?name=held&arg=0.01") for _ in range(10)]
-    assert long.result() == "RemoteError: LookupError: taken back"
-    assert sorted(one.result() for one in short) == list(range(1, 11))
-    assert ask(preview, "/held?name=held") == 10
-
-
-def test_a_thread_that_a_transaction_wakes_is_not_part_of_it(preview: Preview) -> None:
-    with ThreadPoolExecutor() as pool:
-        waking = pool.submit(ask, preview, "/wake_another?name=woken")
-        ask(preview, "/be_woken?name=woken")
-    assert waking.result() == {"others": 1}
-
-
-def test_a_transaction_that_is_left_open_is_rolled_back(preview: Preview) -> None:
-    ask(preview, "/forget?name=forget")
-    assert ask(preview, "/all?name=forget") == {"kept": 1}
-    assert "did not come to its end" in ask(preview, "/crash?name=forget&try")
-    assert ask(preview, "/all?name=forget") == {"kept": 1}
 
 
 def test_alarm_times(preview: Preview) -> None:
