@@ -72,6 +72,11 @@ import * as websocket from "./operations/websocket.js";
  */
 
 /**
+ * Why the entry module could not be imported: for the log, and for developers' browsers.
+ * @typedef {{ message: string, page: string | null }} StartFailure
+ */
+
+/**
  * What an operation may touch. `owner` is the request that asked (0: the object); it belongs to one call,
  * so operations read it before their first `await`.
  * @typedef {object} Context
@@ -82,7 +87,7 @@ import * as websocket from "./operations/websocket.js";
  * @property {Map<number, EventState>} events  their ids are negative
  * @property {Handles} handles
  * @property {string} entry  the entry module, relative to the project: "src/entry.py"
- * @property {(message: string) => void} failed  start-up failed; the message is for the log and the 500 page
+ * @property {(failure: StartFailure) => void} failed  start-up failed
  */
 
 /** @typedef {(context: Context, ...args: any[]) => unknown} Operation */

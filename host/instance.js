@@ -9,7 +9,7 @@ import { Wasi } from "./wasi/index.js";
 
 /** @import { Bundle } from "./bundle.js" */
 /** @import { Exports as Symbols } from "./dlopen.js" */
-/** @import { Context, EventFacts, EventState, LiveObject, Outcome, RequestState } from "./door.js" */
+/** @import { Context, EventFacts, EventState, LiveObject, Outcome, RequestState, StartFailure } from "./door.js" */
 
 /** What pymode_request returns (abi.h); it fails only for want of memory. */
 const DONE = 0;
@@ -53,10 +53,8 @@ export class Instance {
   #enterRequest;
   #ready;
   #lastRequest = 0;
-  #startFailure = "";
-  #failed = (/** @type {string} */ message) => {
-    this.#startFailure = message;
-  };
+  /** @type {StartFailure | null} */
+  #startFailure = null;
 
   /**
    * @param {Bundle} bundle
@@ -126,6 +124,15 @@ export class Instance {
     return { answer: answer.promise, ended: ended.promise };
   }
 
+  /** Come to where requests can be taken, or say in the log why that can't be. */
+  async start() {
+    try {
+      await this.#ready;
+    } catch (error) {
+      this.#die(error);
+    }
+  }
+
   /** Bytes of memory that each request takes at least. */
   get stackSize() {
     return this.#exports.pymode_stack_size();
@@ -166,7 +173,7 @@ export class Instance {
     this.#wasi.flush();
     if (!state.answered) {
       if (complaint) console.error(`${state.request.method} ${state.request.url}: ${complaint}`);
-      state.respond(new Response(this.#failurePage(), { status: 500 }));
+      state.respond(failureResponse(this.#shownStartFailure()));
     }
     state.end();
   }
@@ -178,7 +185,7 @@ export class Instance {
     this.#events.delete(id);
     this.#handles.closeOwner(id);
     this.#wasi.flush();
-    state.settle({ result: null, failure: ["Error", this.#shownStartFailure() || "the handler did not come to its end; the log says why"] });
+    state.settle({ result: null, failure: ["Error", this.#shownStartFailure()?.message ?? "the handler did not come to its end; the log says why"] });
     state.end();
   }
 
@@ -200,12 +207,8 @@ export class Instance {
     this.#handles.closeOwner(0);
   }
 
-  #failurePage() {
-    return this.#shownStartFailure() || "Internal Server Error";
-  }
-
   #shownStartFailure() {
-    return this.#env.PYMODE_TRACEBACK_PAGES === "1" ? this.#startFailure : "";
+    return this.#env.PYMODE_TRACEBACK_PAGES === "1" ? this.#startFailure : null;
   }
 
   async #start() {
@@ -218,7 +221,7 @@ export class Instance {
     // In a snapshot everything has been done but what must differ between instances (pymode._serve.handle).
     const status = await (this.#bundle.snapshot ? this.#enterRequest(0) : WebAssembly.promising(exports.pymode_init)());
     this.#wasi.flush();
-    if (status !== 0 || this.#startFailure) throw new StartError(this.#startFailure || "the interpreter did not start");
+    if (status !== 0 || this.#startFailure) throw new StartError(this.#startFailure?.message ?? "the interpreter did not start");
   }
 
   /**
@@ -234,7 +237,7 @@ export class Instance {
       events: this.#events,
       handles: this.#handles,
       entry: this.#bundle.entry,
-      failed: this.#failed,
+      failed: (failure) => (this.#startFailure = failure),
     };
   }
 
@@ -264,6 +267,15 @@ export class Instance {
         console.error(new TextDecoder().decode(new Uint8Array(memory(), at, length))),
     };
   }
+}
+
+/**
+ * Return the answer to a request that got to no handler.
+ * @param {StartFailure | null} failure  what a developer sees of it
+ */
+export function failureResponse(failure) {
+  if (failure?.page) return new Response(failure.page, { status: 500, headers: { "content-type": "text/html; charset=utf-8" } });
+  return new Response(failure?.message ?? "Internal Server Error", { status: 500 });
 }
 
 /**

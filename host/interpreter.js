@@ -48,6 +48,14 @@ export class Interpreter {
     return this.#run((instance) => instance.deliver(facts));
   }
 
+  /** Be ready before the first request. */
+  start() {
+    return this.#run((instance) => {
+      const started = instance.start();
+      return { answer: started, ended: started };
+    });
+  }
+
   /**
    * @template T
    * @param {(instance: Instance) => { answer: Promise<T>, ended: Promise<void> }} begin

@@ -31,6 +31,11 @@ export class PythonDO extends DurableObject {
     return this.#interpreter.fetch(request);
   }
 
+  /** For `pymode preview`, which says before the first request what is wrong with the entry module. */
+  start() {
+    return this.#interpreter.start();
+  }
+
   /**
    * For worker.js, which events that are no requests come to.
    * @param {EventFacts} facts

@@ -14,9 +14,10 @@ export function entry({ entry, object }) {
 /**
  * @param {Context} context
  * @param {string} message
+ * @param {string | null} page  in HTML
  */
-export function failed(context, message) {
-  context.failed(message);
+export function failed(context, message, page) {
+  context.failed({ message, page });
 }
 
 /** @type {Record<string, (text: string) => void>} */

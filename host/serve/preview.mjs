@@ -53,6 +53,17 @@ async function start() {
   const { port } = await server.unsafeGetDirectURL(config.name);
   const door = settings.door ? await server.unsafeGetDirectURL(config.name, "Door") : undefined;
   tell({ ready: Number(port), door: door && Number(door.port) });
+  if (!settings.door) await begin(config.name);
+}
+
+/**
+ * Have the interpreter start where worker.js will look for it, so that what is wrong with the entry module is said now.
+ * @param {string} worker
+ */
+async function begin(worker) {
+  const objects = await server?.getDurableObjectNamespace("PYMODE_OBJECT", worker);
+  // Whatever goes wrong here, the first request meets as well.
+  await /** @type {any} */ (objects?.get(objects.idFromName("local")))?.start().catch(() => {});
 }
 
 async function stop() {

@@ -79,10 +79,11 @@ def test_the_error_page_of_a_syntax_error(page: Page, hello: Path, dev: Serve) -
     (hello / "src/entry.py").write_text("def on_fetch(request, env):\n    return 1 +* 2\n")
     server.wait_for_log("can't be loaded")
     page.call("Page.reload")
-    page.wait("document.body.innerText.includes('SyntaxError: invalid syntax')")
-    lines = page.ask("document.body.innerText").split("\n")
-    assert lines[0].endswith('src/entry.py", line 2')
-    assert [line.strip() for line in lines[1:3]] == ["return 1 +* 2", "^"]
+    page.wait("document.title == 'SyntaxError'")
+    assert page.ask("document.querySelector('h1').innerText").endswith("SyntaxError: invalid syntax")
+    assert page.ask("document.querySelector('h2').innerText") == "src/entry.py, line 2"
+    marked = page.ask("[...document.querySelectorAll('mark span')].map(element => element.innerText)")
+    assert marked == ["    return 1 +* 2", " " * 14 + "^"]
 
 
 def test_the_treemap_of_a_bundle(page: Page, hello_bundle: Path, tmp_path: Path) -> None:

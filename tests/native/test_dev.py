@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import os
 import pty
 import signal
@@ -116,7 +117,7 @@ def wait_for_page(server: Preview, text: str) -> None:
 
     def shows() -> bool:
         with suppress(httpx.TransportError):
-            return text in server.get("/hello").text
+            return text in html.unescape(server.get("/hello").text)
         return False
 
     until(shows)
@@ -175,8 +176,12 @@ def test_it_may_start_with_a_mistake(dev: Serve, project_of: ProjectOf) -> None:
     server = dev(root)
     answer = server.get("/hello")
     assert answer.status_code == 500
-    assert "SyntaxError" in answer.text
-    assert "def on_fetch(" in answer.text
+    assert answer.headers["content-type"] == "text/html; charset=utf-8"
+    page = html.unescape(answer.text)
+    assert "SyntaxError: '(' was never closed" in page
+    assert '<span data-line="1">def on_fetch(</span><span data-line="">            ^</span>' in page
+    assert "src/entry.py, line 1" in page
+    server.wait_for_log("SyntaxError: '(' was never closed")
     (root / "src/entry.py").write_text(ENTRY)
     until(lambda: server.get("/hello").text == "Hello")
 
@@ -326,21 +331,6 @@ def test_another_entry(dev: Serve, project_of: ProjectOf) -> None:
     assert dev(root, "--entry", "src/other.py").get("/").text == "other"
 
 
-def processes(above: int) -> set[int]:
-    parents: dict[int, int] = {}
-    for folder in Path("/proc").glob("[0-9]*"):
-        try:
-            fields = folder.joinpath("stat").read_text().rpartition(")")[2].split()
-        except OSError:
-            continue
-        if fields[0] != "Z":
-            parents[int(folder.name)] = int(fields[1])
-    found = {above}
-    while more := {pid for pid, parent in parents.items() if parent in found} - found:
-        found |= more
-    return found - {above}
-
-
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 def test_a_signal_leaves_nothing(
     dev: Serve, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
@@ -350,7 +340,7 @@ def test_a_signal_leaves_nothing(
     monkeypatch.setenv("TMPDIR", str(scratch))
     server = dev(root)
     server.get("/hello")
-    children = processes(server.process.pid)
+    children = server.children()
     assert len(children) >= 4, "Node, workerd, the warm parent, a generation"
     assert server.stop(number) == (-number if number == signal.SIGKILL else 0)
     until(lambda: not [pid for pid in children if Path(f"/proc/{pid}").exists()])

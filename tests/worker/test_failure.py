@@ -299,9 +299,11 @@ def test_a_client_that_goes_away_while_it_receives_disturbs_nobody(preview: Prev
 
 def test_a_worker_that_does_not_start_says_why_and_tries_again(worker: Worker) -> None:
     broken = worker({"src/entry.py": "import nothing_of_that_name\ndef on_fetch(request, env): ...\n"})
+    # Before any request.
+    logs = broken.wait_for_log("No module named 'nothing_of_that_name'")
+    assert "src/entry.py" in logs
     for _ in range(2):
         answer = broken.get("/")
         assert answer.status_code == 500
-        assert "No module named 'nothing_of_that_name'" in answer.text
-    logs = broken.wait_for_log("No module named 'nothing_of_that_name'")
-    assert "src/entry.py" in logs
+        assert "No module named &#x27;nothing_of_that_name&#x27;" in answer.text
+        assert "src/entry.py, line 1" in answer.text

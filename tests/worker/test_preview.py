@@ -38,22 +38,6 @@ def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
 
 
-def members(session: int) -> list[int]:
-    """Return the processes whose parent chain starts at `session`, the dead ones left out."""
-    parents: dict[int, int] = {}
-    for folder in Path("/proc").glob("[0-9]*"):
-        try:
-            fields = folder.joinpath("stat").read_text().rpartition(")")[2].split()
-        except OSError:
-            continue
-        if fields[0] != "Z":
-            parents[int(folder.name)] = int(fields[1])
-    found = {session}
-    while more := {pid for pid, parent in parents.items() if parent in found} - found:
-        found |= more
-    return sorted(found - {session})
-
-
 def test_hello_worker_answers(hello_bundle: Path, serve: Serve) -> None:
     preview = serve(hello_bundle)
     assert preview.get("/greet?name=Ada").text.strip() == "Hello, Ada!"
@@ -99,7 +83,7 @@ def test_a_signal_stops_it_and_leaves_nothing(
         patch.setenv("TMPDIR", str(scratch))
         preview = serve(bundle_of(LOGGING))
     preview.get("/")
-    children = members(preview.process.pid)
+    children = preview.children()
     assert len(children) >= 2, "Node and workerd"
     assert preview.stop(number) == 0
     assert [pid for pid in children if Path(f"/proc/{pid}").exists()] == []

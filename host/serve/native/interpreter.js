@@ -9,7 +9,7 @@ import { answer } from "../../calls.js";
 import { perform } from "../../door.js";
 import { Handles } from "../../handles.js";
 import { HostError, platform } from "../../host-error.js";
-import { PASS_THROUGH } from "../../instance.js";
+import { failureResponse, PASS_THROUGH } from "../../instance.js";
 import { Socket } from "../../sockets.js";
 import { Arrivals } from "./arrivals.js";
 import { connect } from "./connection.js";
@@ -17,7 +17,7 @@ import { Queue } from "./queue.js";
 
 /** @import { Bundle } from "../../bundle.js" */
 /** @import { Env } from "../../worker.js" */
-/** @import { Context, EventFacts, EventState, LiveObject, Outcome, RequestState } from "../../door.js" */
+/** @import { Context, EventFacts, EventState, LiveObject, Outcome, RequestState, StartFailure } from "../../door.js" */
 
 /**
  * @template T
@@ -43,7 +43,8 @@ export class Interpreter {
   #handles = new Handles();
   #arrivals = new Arrivals();
   #last = 0;
-  #startFailure = "";
+  /** @type {StartFailure | null} */
+  #startFailure = null;
   /** An object: whether it has a program, or has asked for one. */
   #isServed = false;
   /** The hub: objects that want a program. @type {Queue<string>} */
@@ -137,7 +138,7 @@ export class Interpreter {
 
   /** The sources have changed: what comes next is for another program. */
   #retire() {
-    this.#startFailure = "";
+    this.#startFailure = null;
     this.#isServed = false;
     this.#arrivals.begin(0);
   }
@@ -157,7 +158,7 @@ export class Interpreter {
   #start(variables) {
     this.#variables = variables;
     this.#env = { ...this.#bindings, ...variables };
-    this.#startFailure = "";
+    this.#startFailure = null;
     return this.#arrivals.begin(this.#arrivals.generation + 1);
   }
 
@@ -168,12 +169,12 @@ export class Interpreter {
    */
   #lost(generation, why) {
     for (const id of this.#arrivals.lose(generation)) this.#end(id, why);
-    this.#failed(why);
+    this.#failed({ message: why, page: null });
   }
 
-  /** @param {string} message */
-  #failed(message) {
-    this.#startFailure = message;
+  /** @param {StartFailure} failure */
+  #failed(failure) {
+    this.#startFailure = failure;
     for (const id of this.#arrivals.drain()) this.#end(id);
   }
 
@@ -233,7 +234,7 @@ export class Interpreter {
       fail: (why) => {
         if (this.#requests.get(id)?.answered) return;
         if (why) console.error(`${request.method} ${request.url}: ${why}`);
-        resolve(new Response(this.#startFailure || "Internal Server Error", { status: 500 }));
+        resolve(failureResponse(this.#startFailure));
       },
     });
     this.#handles.openOwner(id);
@@ -245,7 +246,7 @@ export class Interpreter {
     const id = -++this.#last;
     /** @type {PromiseWithResolvers<Outcome>} */
     const { promise, resolve } = Promise.withResolvers();
-    const fail = (/** @type {string} */ why) => resolve({ result: null, failure: ["Error", this.#startFailure || why] });
+    const fail = (/** @type {string} */ why) => resolve({ result: null, failure: ["Error", this.#startFailure?.message ?? why] });
     this.#events.set(id, { facts, settle: resolve, answer: promise, fail });
     this.#handles.openOwner(id);
     return id;
@@ -286,7 +287,7 @@ export class Interpreter {
       events: this.#events,
       handles: this.#handles,
       entry: this.#bundle.entry,
-      failed: (message) => this.#failed(message),
+      failed: (failure) => this.#failed(failure),
     };
   }
 }

@@ -42,7 +42,7 @@ def _made(module: ModuleType, env: Env) -> LiveObject | None:
     try:
         return LiveObject(module, class_name, env)
     except Exception as error:
-        _door.call("host.failed", text(error))
+        _door.call("host.failed", text(error), None)
         return None
 
 

@@ -37,7 +37,7 @@ def error_page(error: BaseException, text: str) -> str:
     name, message = type(error).__name__, text.rstrip().rpartition("\n")[2]
     places = list(_places(error))
     # The innermost first: it is what one looks for.
-    frames = "".join(_frame(*place) for place in reversed(places))
+    frames = _wrong_syntax(error) + "".join(_frame(*place) for place in reversed(places))
     shown = text.replace(f'File "{_project()}', 'File "')
     return (
         f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>{escape(name)}</title>\n'
@@ -47,20 +47,31 @@ def error_page(error: BaseException, text: str) -> str:
 
 
 def _places(error: BaseException) -> Iterator[tuple[str, int, str]]:
-    """File, line and function of each frame; last, where the syntax is wrong if that is the matter."""
+    """File, line and function of each frame."""
     for frame, line in walk_tb(error.__traceback__):
         yield frame.f_code.co_filename, line, frame.f_code.co_name
-    if isinstance(error, SyntaxError) and error.filename and error.lineno:
-        yield error.filename, error.lineno, ""
 
 
-def _frame(file: str, line: int, function: str) -> str:
+def _wrong_syntax(error: BaseException) -> str:
+    """Where the syntax is wrong, if that is the matter."""
+    if not isinstance(error, SyntaxError) or not error.filename or not error.lineno:
+        return ""
+    begin = (error.offset or 1) - 1
+    end = (error.end_offset or 0) - 1 if error.end_lineno == error.lineno else 0
+    before = linecache.getline(error.filename, error.lineno)[:begin]
+    # Under the same columns: tabs are as wide in both lines.
+    carets = "".join("\t" if one == "\t" else " " for one in before) + "^" * max(1, end - begin)
+    return _frame(error.filename, error.lineno, carets=carets)
+
+
+def _frame(file: str, line: int, function: str = "", carets: str = "") -> str:
     lines = linecache.getlines(file)
     if not lines:
         return ""
     first = max(1, line - AROUND)
+    under = f'<span data-line="">{carets}</span>' if carets else ""
     shown = "".join(
-        f"<mark>{_line(number, text)}</mark>" if number == line else _line(number, text)
+        f"<mark>{_line(number, text)}{under}</mark>" if number == line else _line(number, text)
         for number, text in enumerate(lines[first - 1 : line + AROUND], first)
     )
     where = f"{file.removeprefix(_project())}, line {line}" + (f", in {function}" if function else "")

@@ -35,7 +35,7 @@ _object: LiveObject | None = None
 
 
 def start() -> bool:
-    """Import the entry module. False if that failed; then `host.failed` has been told why."""
+    """Import the entry module. False if that failed; then the host has been told why."""
     return _succeeds(_start)
 
 
@@ -69,12 +69,13 @@ def _succeeds(step: Callable[[], None]) -> bool:
     try:
         step()
     except StartError as error:
-        _door.call("host.failed", str(error))
+        _door.call("host.failed", str(error), None)
         return False
     except BaseException as error:
         from ._traceback import text
 
-        _door.call("host.failed", text(error))
+        trace = text(error)
+        _door.call("host.failed", trace, _shown(error, trace))
         return False
     return True
 
@@ -177,13 +178,18 @@ def _page(status: int, media_type: str, text: str) -> Response:
 
 
 def _failure(error: BaseException) -> Response:
-    from os import environ
-
     from ._traceback import report
 
-    trace = report(error)
+    page = _shown(error, report(error))
+    return _page(500, "text/html", page) if page else _plain(500, "Internal Server Error")
+
+
+def _shown(error: BaseException, trace: str) -> str | None:
+    """The page about an exception, for developers only."""
+    from os import environ
+
     if environ.get("PYMODE_TRACEBACK_PAGES") != "1":
-        return _plain(500, "Internal Server Error")
+        return None
     from ._error_page import error_page
 
-    return _page(500, "text/html", error_page(error, trace))
+    return error_page(error, trace)
