@@ -3,6 +3,8 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := help
 PYTHON ?= python3
 PORT ?= 8787
+# Test processes, each of which runs whole files.
+JOBS ?= 2
 
 BIN := .venv/bin
 VENV := .venv/.stamp
@@ -44,7 +46,7 @@ test-host: $(VENV) $(NODE) ## the host's own tests, on Node
 	$(BIN)/python -m pymode_build.toolchain.node --test 'tests/host/**/*.test.*js'
 
 test-python: $(VENV) $(WHEELS) ## pytest: everything but the benchmarks
-	PIP_FIND_LINKS="$(FIND_LINKS)" $(BIN)/python -m pytest --ignore=tests/bench
+	PIP_FIND_LINKS="$(FIND_LINKS)" $(BIN)/python -m pytest --ignore=tests/bench -n $(JOBS) --dist loadfile
 
 $(VENV): pyproject.toml src/pymode_runtime/pyproject.toml
 	@echo "Setting up .venv."

@@ -60,6 +60,21 @@ class Preview:
         assert text in logs
         return logs
 
+    def children(self) -> set[int]:
+        """Return the processes that it has started, and those that they have, the dead ones left out."""
+        parents: dict[int, int] = {}
+        for folder in Path("/proc").glob("[0-9]*"):
+            try:
+                fields = folder.joinpath("stat").read_text().rpartition(")")[2].split()
+            except OSError:
+                continue
+            if fields[0] != "Z":
+                parents[int(folder.name)] = int(fields[1])
+        found = {self.process.pid}
+        while more := {pid for pid, parent in parents.items() if parent in found} - found:
+            found |= more
+        return found - {self.process.pid}
+
     def stop(self, number: int = signal.SIGINT) -> int:
         """Send a signal and return the exit code; a server that stays is killed, and fails the test."""
         if self.process.poll() is None:
@@ -129,6 +144,15 @@ def no_pip_configuration() -> Iterator[None]:
     """Keep this machine's pip.conf out of it; variables count."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PIP_CONFIG_FILE", os.devnull)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_terminal() -> Iterator[None]:
+    """Have what the tests run not wrap its lines: pytest-xdist gives its processes a terminal's width."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("COLUMNS", raising=False)
+        patch.delenv("LINES", raising=False)
         yield
 
 

@@ -173,7 +173,7 @@ def test_a_watched_project_is_built_and_served_anew(serve: Serve, tmp_path: Path
 
     # At the same URL, with the same data.
     entry.write_text(handler)
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 180
     while preview.logs().count(preview.url) < 2 and time.monotonic() < deadline:
         time.sleep(0.05)
     assert preview.get("/").text == "kept"
