@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from pymode_build.extensions.linking import FUNCTION, LINKING, LOCAL, Linking, Symbol
+from pymode_build.linking import FUNCTION, LINKING, LOCAL, Linking, Symbol
 from pymode_build.wasm import (
     CODE,
     DATA,

@@ -15,12 +15,12 @@ from pymode_build.errors import RecipeError
 from pymode_build.extensions.backend import FLAGS, OPTIMISED, Build
 from pymode_build.extensions.forms import FORMS, entry_point, module_of, object_of, write_forms
 from pymode_build.extensions.host_library import build_libraries
-from pymode_build.extensions.linking import NotAnObjectError
 from pymode_build.extensions.objects import defines
 from pymode_build.extensions.pins import PINS
 from pymode_build.extensions.wheel import unpack_wheel
 from pymode_build.interpreter.cpython import sysroot
 from pymode_build.interpreter.extension import Extension
+from pymode_build.linking import NotAnObjectError
 from pymode_build.resources import resource as data
 from pymode_build.toolchain.build_python import build_python
 from pymode_build.toolchain.zig import toolchain

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from pymode_build.extensions.linking import COMDAT, FUNCTION, LINKING, SECTION, TAG, Linking
+from pymode_build.linking import COMDAT, FUNCTION, LINKING, SECTION, TAG, Linking
 from pymode_build.wasm import changed, imports
 
 if TYPE_CHECKING:
