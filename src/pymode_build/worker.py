@@ -24,7 +24,7 @@ from pymode_build.extensions.own import own_extensions
 from pymode_build.extensions.recipe import project_recipes
 from pymode_build.extensions.side_modules import check_side_modules, take_side_modules
 from pymode_build.resources import resource
-from pymode_build.snapshot.snapshot import snapshot, wish
+from pymode_build.snapshot.snapshot import Snapshot, snapshot, wish
 
 if TYPE_CHECKING:
     from pymode_build.cache import Cache
@@ -76,7 +76,7 @@ def build(project: Project, destination: Path, *, cache: Cache, reporter: Report
         interpreter_key=linked.key,
     )
     image = _image(plain, linked, cache, reporter)
-    bundles = [replace(plain, python=image, snapshot=True)] if image else []
+    bundles = [replace(plain, python=image.wasm, stdlib=image.stdlib, snapshot=True)] if image else []
     if wish(config) != "required" or not image:
         bundles.append(plain)
     target = destination / bundle_name(project)
@@ -98,7 +98,7 @@ def build(project: Project, destination: Path, *, cache: Cache, reporter: Report
     return target
 
 
-def _image(bundle: Bundle, python: Interpreter, cache: Cache, reporter: Reporter) -> bytes | None:
+def _image(bundle: Bundle, python: Interpreter, cache: Cache, reporter: Reporter) -> Snapshot | None:
     """Return the interpreter as a snapshot, or None if there is to be none."""
     project, wished = bundle.project, wish(bundle.project.config)
     if wished == "unwanted":

@@ -18,6 +18,7 @@ from pymode_build.cache import digest
 from pymode_build.errors import ToolchainError
 from pymode_build.interpreter.libraries import LIBRARIES, library, library_key
 from pymode_build.interpreter.profile import Profile
+from pymode_build.interpreter.tables import MODULES, SUFFIX, tables_c, take_tables
 from pymode_build.process import cpu_count, run
 from pymode_build.resources import resource
 from pymode_build.toolchain.build_python import build_python
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 __all__ = ["PROFILE", "Sysroot", "sysroot"]
 
 # Raised when the same sources and settings would give another sysroot.
-SCHEMA = "2"
+SCHEMA = "3"
 
 SYSCONFIGDATA = "_sysconfigdata__wasi_wasm32-wasi"
 
@@ -126,6 +127,11 @@ class Sysroot:
     def stdlib_tests(self) -> Path:
         """A folder with CPython's own test suite, the package `test`."""
         return self.root / "stdlib-tests"
+
+    @property
+    def tables(self) -> Path:
+        """The C source that is linked into every interpreter, for the tables that are files in `stdlib`."""
+        return self.root / "module_tables.c"
 
     @property
     def sysconfigdata(self) -> Path:
@@ -218,6 +224,19 @@ def _compile(
         what="compile CPython",
         on_line=count,
     )
+    taken = {name: take_tables(name, (build / path).read_bytes()) for name, path in MODULES.items()}
+    for name, module in taken.items():
+        (build / MODULES[name]).write_bytes(module.object)
+        (work / f"{name}{SUFFIX}").write_bytes(module.file)
+    (work / "module_tables.c").write_text(tables_c(taken), encoding="utf-8")
+    for change in (["rcs", "libpython3.13.a", *MODULES.values()], ["ds", "libpython3.13.a", "frozen.o"]):
+        run(
+            ["../zig", "ar", *change],
+            cwd=build,
+            env=environment,
+            log=log,
+            what="take tables and frozen modules out of CPython",
+        )
 
 
 def _environment(work: Path, source: Source, zig: Toolchain) -> Mapping[str, str]:
@@ -257,6 +276,7 @@ def _collect(work: Path, folder: Path, flags: Sequence[str]) -> None:
     build, source = work / "build", work / "python"
     (source / "Include").rename(folder / "include")
     (build / "pyconfig.h").rename(folder / "include" / "pyconfig.h")
+    (build / "Python" / "frozen_modules").rename(folder / "include" / "internal" / "frozen_modules")
     (work / "libraries" / "lib").rename(folder / "lib")
     for name, made in ARCHIVES.items():
         (build / made).rename(folder / "lib" / name)
@@ -272,6 +292,9 @@ def _collect(work: Path, folder: Path, flags: Sequence[str]) -> None:
     (folder / "stdlib-tests").mkdir()
     (stdlib / "test").rename(folder / "stdlib-tests" / "test")
     stdlib.rename(folder / "stdlib")
+    for name in MODULES:
+        (work / f"{name}{SUFFIX}").rename(folder / "stdlib" / f"{name}{SUFFIX}")
+    (work / "module_tables.c").rename(folder / "module_tables.c")
 
     made_in = build / (build / "pybuilddir.txt").read_text(encoding="utf-8").strip()
     variables = runpy.run_path(str(made_in / f"{SYSCONFIGDATA}.py"))["build_time_vars"]

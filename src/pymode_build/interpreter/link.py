@@ -14,6 +14,7 @@ from pymode_build.interpreter.cxx import cxx_runtime
 from pymode_build.interpreter.exports import host_arguments, host_inputs
 from pymode_build.interpreter.extension import inittab
 from pymode_build.interpreter.frames import guarded, large_frames
+from pymode_build.interpreter.tables import MODULES
 from pymode_build.process import capture, run
 from pymode_build.resources import resource
 from pymode_build.toolchain.zig import toolchain
@@ -78,6 +79,8 @@ WRAPPED = (
     "PyAST_obj2mod",
     # Large frames: decimal.c.
     "transpose_pow2",
+    # Tables that are files: tables.c.
+    *(f"PyInit_{name}" for name in MODULES),
 )
 
 
@@ -132,13 +135,14 @@ def _build(
     scratch.mkdir()
     include = (
         f"-I{resource('cpython-wasm') / 'include'}",
+        f"-I{sources}",
         f"-I{sysroot.include}",
         f"-I{sysroot.include / 'internal'}",
     )
     table = scratch / "extensions.c"
     table.write_text(inittab, encoding="utf-8")
     objects = []
-    for source in [*sorted(sources.glob("*.c")), table]:
+    for source in [*sorted(sources.glob("*.c")), sysroot.tables, table]:
         output = scratch / f"{source.stem}.o"
         run(
             [*zig.cc, *CFLAGS, *include, f"-ffile-prefix-map={source.parent}=.", "-c", source, "-o", output],

@@ -10,6 +10,7 @@ from pymode_build.archive import archive_bytes, write_archive
 from pymode_build.cache import Cache, digest
 from pymode_build.errors import ConfigError
 from pymode_build.interpreter.bytecode import compile_sources
+from pymode_build.interpreter.tables import SUFFIX
 from pymode_build.resources import resource
 
 if TYPE_CHECKING:
@@ -23,14 +24,10 @@ if TYPE_CHECKING:
 __all__ = ["shipped_stdlib", "stdlib_zip"]
 
 # Raised when the bytes made from the same sources change.
-SCHEMA = "2"
+SCHEMA = "3"
 
-FROZEN = (
-    *("_collections_abc", "abc", "codecs", "genericpath", "importlib._bootstrap"),
-    *("importlib._bootstrap_external", "importlib.machinery", "importlib.util", "io", "ntpath", "os"),
-    *("posixpath", "runpy", "site", "stat", "zipimport", "__hello__", "__phello__"),
-)
-"""Modules that are in python.wasm itself, from where they are imported."""
+FROZEN = ("importlib._bootstrap", "importlib._bootstrap_external")
+"""Modules that are in python.wasm itself (cpython-wasm/src/frozen.c), from where they are imported."""
 
 UNUSABLE = (
     # Other systems, and what WASI has nothing to build on.
@@ -58,18 +55,25 @@ LEFT_OUT = (
     *("_pyrepl.reader", "_pyrepl.trace", "_pyrepl.utils", "pydoc_data"),
     # Windows' event loop, and tools that make environments and programs.
     *("asyncio.proactor_events", "modulefinder", "venv", "zipapp"),
+    # CPython's examples of frozen modules.
+    *("__hello__", "__phello__"),
 )
 """Modules that a worker can have, and seldom wants: include-stdlib brings them back."""
 
-NEEDED = frozenset({"codecs", "collections", "encodings", "functools", "importlib", "io", "os", "types"})
-"""Packages without which an interpreter does not start."""
+NEEDED = frozenset(
+    {
+        *("_collections_abc", "abc", "codecs", "collections", "encodings", "functools", "genericpath"),
+        *("importlib", "io", "os", "posixpath", "stat", "types", "zipimport"),
+    }
+)
+"""Modules without which an interpreter does not start."""
 
 LIST = "left-out.txt"
 """The file in the archive that says what it is without, and why: for pymode/_imports.py, which tells."""
 
 
 def stdlib_zip(sysroot: Sysroot, guest: Guest, cache: Cache, reporter: Reporter, optimize: int = 0) -> Path:
-    """Return all of the standard library as stored .pyc files, each where its .py would be.
+    """Return all of the standard library as stored .pyc files, each where its .py would be, and tables.
 
     Modules in cpython-wasm/lib take the place of CPython's.
     """
@@ -92,6 +96,7 @@ def stdlib_zip(sysroot: Sysroot, guest: Guest, cache: Cache, reporter: Reporter,
                 optimize=optimize,
             )
             members = {str(PurePosixPath(name).with_suffix(".pyc")): data for name, data in compiled.items()}
+            members |= {path.name: path.read_bytes() for path in sysroot.stdlib.glob(f"*{SUFFIX}")}
             write_archive(folder / "stdlib.zip", members)
 
     key = digest(SCHEMA, sysroot.key, own, str(optimize))
@@ -118,7 +123,7 @@ def shipped_stdlib(archive: Path, include: Iterable[str], exclude: Iterable[str]
 
 
 def _module(member: str) -> str:
-    return member.removesuffix(".pyc").removesuffix("/__init__").replace("/", ".")
+    return member.removesuffix(SUFFIX).removesuffix(".pyc").removesuffix("/__init__").replace("/", ".")
 
 
 def _covered(module: str, names: Collection[str]) -> bool:

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import zipfile
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, cast
 
 import wasmtime
 
+from pymode_build.archive import archive_bytes
 from pymode_build.cache import digest
 from pymode_build.errors import ConfigError, ToolchainError
 from pymode_build.interpreter.guest import engine
+from pymode_build.interpreter.tables import SUFFIX
 from pymode_build.snapshot.image import frozen
 from pymode_build.snapshot.sealed import Program, SealedHost, Unable
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
     from pymode_build.cache import Cache
@@ -23,10 +28,10 @@ if TYPE_CHECKING:
     from pymode_build.project.config import Config
     from pymode_build.reporter import Reporter
 
-__all__ = ["SECRET", "SWITCH", "Wish", "snapshot", "wish"]
+__all__ = ["SECRET", "SWITCH", "Snapshot", "Wish", "snapshot", "wish"]
 
 # Raised when the same inputs give another snapshot.
-SCHEMA = "3"
+SCHEMA = "4"
 
 SWITCH = "PYMODE_WIZER"
 """Environment variable: 1 has every build make a snapshot, 0 none."""
@@ -35,7 +40,8 @@ SECRET = "PYMODE_SNAPSHOT_SECRET"  # noqa: S105 - the name of a variable
 """Environment variable: what, besides the bundle's content, the hash secret of its strings is made of."""
 
 # As the host mounts them, in this order: their descriptors are in the snapshot (host/instance.js).
-MOUNTS = ("/lib/python3.13", "/app", "/tmp")  # noqa: S108 - the worker's own
+STDLIB = "/lib/python3.13"
+MOUNTS = (STDLIB, "/app", "/tmp")  # noqa: S108 - the worker's own
 
 
 # The runtime's modules that a request needs for what the configuration has, by the table.
@@ -53,6 +59,14 @@ FOR_BINDINGS = {
 }
 
 Wish = Literal["required", "preferred", "unwanted"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapshot:
+    """The interpreter as a module, and the standard library for it: without tables that are in its memory."""
+
+    wasm: bytes
+    stdlib: bytes
 
 
 def wish(config: Config) -> Wish:
@@ -80,7 +94,7 @@ def snapshot(
     *,
     cache: Cache,
     reporter: Reporter,
-) -> bytes:
+) -> Snapshot:
     """Return the interpreter that starts where the entry module has been imported.
 
     `stdlib` and `site_packages` are the archives. Raises ConfigError for an entry that can't be in a
@@ -100,10 +114,14 @@ def snapshot(
             entropy=f"{key}{secret}".encode(),
         )
         with reporter.stage("Making the snapshot"):
-            image = _run(python, program, reporter)
+            image, opened = _run(python, program, reporter)
         (folder / "python.wasm").write_bytes(image)
+        read = sorted(path.removeprefix(f"{STDLIB}/") for path in opened if path.endswith(SUFFIX))
+        (folder / "tables.json").write_text(json.dumps(read), encoding="utf-8")
 
-    return (cache.entry("snapshots", key, build) / "python.wasm").read_bytes()
+    made = cache.entry("snapshots", key, build)
+    read = json.loads((made / "tables.json").read_text(encoding="utf-8"))
+    return Snapshot(wasm=(made / "python.wasm").read_bytes(), stdlib=_without(stdlib, read))
 
 
 def _wanted(config: Config) -> list[str]:
@@ -114,8 +132,8 @@ def _wanted(config: Config) -> list[str]:
     return [*wanted, *(["._object"] if config.own_objects else [])]
 
 
-def _run(python: Interpreter, program: Program, reporter: Reporter) -> bytes:
-    """Start it, and return the module made of what there is then."""
+def _run(python: Interpreter, program: Program, reporter: Reporter) -> tuple[bytes, set[str]]:
+    """Start it, and return the module made of what there is then, and the files that it opened."""
     runtime = engine()
     store = wasmtime.Store(runtime)
     module = python.guest.module(runtime)
@@ -140,7 +158,8 @@ def _run(python: Interpreter, program: Program, reporter: Reporter) -> bytes:
     memory = cast("wasmtime.Memory", exports["memory"])
     pointer = cast("wasmtime.Global", exports["__stack_pointer"]).value(store)
     image = memory.read(store, 0, memory.data_len(store))
-    return frozen(python.wasm.read_bytes(), bytes(_without_stack(image, int(pointer))), [int(pointer)])
+    made = frozen(python.wasm.read_bytes(), bytes(_without_stack(image, int(pointer))), [int(pointer)])
+    return made, host.files.opened
 
 
 def _complaint(host: SealedHost) -> str:
@@ -160,6 +179,12 @@ def _complaint(host: SealedHost) -> str:
 def _members(archive: bytes) -> dict[str, bytes]:
     with zipfile.ZipFile(io.BytesIO(archive)) as members:
         return {name: members.read(name) for name in members.namelist()}
+
+
+def _without(archive: bytes, names: Collection[str]) -> bytes:
+    if not names:
+        return archive
+    return archive_bytes({name: data for name, data in _members(archive).items() if name not in names})
 
 
 def _without_stack(image: bytearray, top: int) -> bytearray:

@@ -71,7 +71,8 @@ class _Open:
 class Files:
     """Open descriptors over read-only folders, which are mounted in order from descriptor 3 on.
 
-    `print` gets what is written to stdout and stderr; `refuse` is told of attempts to write files.
+    `print` gets what is written to stdout and stderr; `refuse` is told of attempts to write files. `opened`
+    are the paths of all that was ever opened.
     """
 
     def __init__(
@@ -83,6 +84,7 @@ class Files:
     ) -> None:
         self._print, self._refuse = print, refuse
         self._inodes = 0
+        self.opened: set[str] = set()
         self._open = {number: _Open(name) for number, name in enumerate(STREAMS)}
         for number, (path, members) in enumerate(mounts.items(), len(STREAMS)):
             self._open[number] = _Open(path, self._tree(members))
@@ -170,7 +172,9 @@ class Files:
             raise Failure(Errno.NOTDIR)
         elif rights & FD_WRITE:
             raise Failure(Errno.ROFS)
-        return self._add(_Open(f"{self._get(fd).path}/{path}", node))
+        opened = _Open(f"{self._get(fd).path}/{path}", node)
+        self.opened.add(opened.path)
+        return self._add(opened)
 
     def path_stat(self, fd: int, path: str) -> bytes:
         node = self._find(fd, path)
