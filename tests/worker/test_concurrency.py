@@ -111,6 +111,15 @@ def threads(n, env):
     return f"{sum(squares)} {received} {with_timeout}"
 
 
+def native_ids(n, env):
+    """What a thread says of itself, its parent of it, and the parent of itself."""
+    said = []
+    thread = threading.Thread(target=lambda: said.append(threading.get_native_id()))
+    thread.start()
+    thread.join()
+    return [*said, thread.native_id, threading.get_native_id()]
+
+
 def sleep(n, env):
     time.sleep(float(n))
     return n
@@ -166,6 +175,11 @@ def test_a_computing_request_lets_others_through(preview: Preview, path: str) ->
 
 def test_threads_queues_and_timeouts_work_in_a_handler(preview: Preview) -> None:
     assert preview.get("/threads").text == f"{sum(i * i for i in range(32))} [0, 1, 2] False"
+
+
+def test_each_thread_has_a_native_id(preview: Preview) -> None:
+    own, seen, parents = preview.get("/native_ids").json()
+    assert own == seen != parents
 
 
 def test_requests_wait_for_an_import_in_progress(preview: Preview) -> None:

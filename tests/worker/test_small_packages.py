@@ -61,7 +61,7 @@ def lz4():
     modes = ["default", "fast", "high_compression"]
     blocks = [lz4.block.decompress(lz4.block.compress(data, mode=mode)) == data for mode in modes]
     frames = [lz4.frame.decompress(lz4.frame.compress(data, level)) == data for level in (0, 9, 16)]
-    return [blocks, frames, refused(lz4.frame.decompress, b"no frame")]
+    return [blocks, frames, refused(lz4.frame.decompress, b"no frame"), refused(lz4.block.compress, "text")]
 
 
 def simplejson():
@@ -132,7 +132,7 @@ EXPECTED = {
     ],
     "kiwisolver": [65.0, "UnsatisfiableConstraint"],
     "levenshtein": [3, [["replace", 1, 1]], "ab"],
-    "lz4": [[True] * 3, [True] * 3, "RuntimeError"],
+    "lz4": [[True] * 3, [True] * 3, "RuntimeError", "TypeError"],
     "simplejson": ["1.10", '{"b": 1.10}', "JSONDecodeError", "simplejson._speedups"],
     "sqlalchemy": [["Ada", "Grüße"], "AttributeError"],
     "wrapt": [10, "value", True, 2, "_FunctionWrapperBase"],

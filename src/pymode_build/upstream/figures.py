@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pymode_build.errors import BundleError
+from pymode_build.errors import BundleError, RecipeError
 from pymode_build.interpreter.interpreter import interpreter
 from pymode_build.project.project import load_project
 from pymode_build.reporter import SilentReporter
@@ -41,21 +41,25 @@ FRESH = {{ class_name = "Fresh" }}
 
 # Each object has an interpreter of its own. The platform's clock moves only where something is waited for.
 ENTRY = """
-import importlib, time
-from pymode.workers import DurableObject
+import importlib, time, traceback
+from pymode.workers import DurableObject, Response
 
 class Fresh(DurableObject):
     def load(self, names):
         time.sleep(0.001)
         began = time.monotonic()
-        for name in names:
-            importlib.import_module(name)
+        try:
+            for name in names:
+                importlib.import_module(name)
+        except Exception:
+            return traceback.format_exc()
         time.sleep(0.001)
         return time.monotonic() - began
 
 def on_fetch(request, env):
     object, *names = request.query["name"]
-    return str(env.FRESH.get_by_name(object).load(names))
+    loaded = env.FRESH.get_by_name(object).load(names)
+    return Response(str(loaded), 500 if isinstance(loaded, str) else 200)
 """
 
 
@@ -72,7 +76,7 @@ class Figures:
 
 
 def figures(subject: Subject, cache: Cache, reporter: Reporter) -> Figures:
-    """Measure a package."""
+    """Measure a package. Raises RecipeError if it can't be imported on workerd."""
     without = interpreter(cache, reporter)
     wasm = without.linked(subject.package.extensions, cache, reporter).wasm.read_bytes()
     before = without.wasm.read_bytes()
@@ -121,7 +125,9 @@ def _imported(subject: Subject, cache: Cache, reporter: Reporter) -> float | Non
             def load(number: int, names: tuple[str, ...]) -> float:
                 query = {"name": (f"object {number}", *names)}
                 answer = httpx.get(f"http://127.0.0.1:{port}/", params=query, timeout=60)
-                return float(answer.raise_for_status().text)
+                if answer.is_error:
+                    raise RecipeError(f"{requirement} can't be imported on workerd:\n{answer.text}")
+                return float(answer.text)
 
             waited = min(load(number, ()) for number in range(ROUNDS))
             return min(load(number, subject.recipe.modules) for number in range(ROUNDS)) - waited

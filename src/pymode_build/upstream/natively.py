@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shlex
 import tempfile
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ from pymode_build.toolchain.build_python import build_python
 from pymode_build.toolchain.sources import unpack
 from pymode_build.toolchain.uv import index_environment, network_options
 from pymode_build.toolchain.zig import toolchain
-from pymode_build.upstream.tests import RUN, outcome, task
+from pymode_build.upstream.tests import SUITE, outcome, task
 
 if TYPE_CHECKING:
     from pymode_build.cache import Cache
@@ -93,21 +93,25 @@ class _Native:
         return python
 
     def test(self, python: Path) -> Outcome:
-        source, results = self.folder / "source", self.folder / "outcome"
-        results.mkdir()
+        source, temporary, answer = self.folder / "source", self.folder / "temporary", self.folder / "answer"
+        temporary.mkdir()
         unpack(self.subject.sdist, source)
         (site,) = self.folder.glob("venv/lib/python*/site-packages")
-        environment = {**self.zig.environment, "HOME": str(self.folder), "COLUMNS": "110"}
-        with suppress(RecipeError):  # pytest's exit status says no more than that tests have failed
-            run(
-                [python, "-B", "-c", RUN, task(self.subject, site, source, results, results)],
-                cwd=source,
-                env={**environment, **self.subject.test.environment},
-                log=self.log,
-                what=f"test {self.subject.recipe.name} natively",
-                error=RecipeError,
-            )
-        return outcome(self.subject, results, self.log.read_text("utf-8", "replace"))
+        told = task(self.subject, site=str(site), source=str(source), temporary=str(temporary))
+        run(
+            [python, "-B", "-P", SUITE, json.dumps(told | {"answer": str(answer)})],
+            cwd=source,
+            env={
+                **self.zig.environment,
+                "HOME": str(self.folder),
+                "COLUMNS": "110",
+                **self.subject.test.environment,
+            },
+            log=self.log,
+            what=f"test {self.subject.recipe.name} natively",
+            error=RecipeError,
+        )
+        return outcome(self.subject, answer.read_bytes(), self.log)
 
     def _compiler(self) -> dict[str, str]:
         """Return zig as the native compiler, with the recipe's flags and libraries."""

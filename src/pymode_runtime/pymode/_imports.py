@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from importlib.machinery import ModuleSpec
     from types import ModuleType
 
-__all__ = ["after_import", "explain_missing"]
+__all__ = ["after_import", "complete_socket", "explain_missing"]
 
 
 def after_import(name: str, action: Callable[[], None]) -> None:
@@ -50,6 +50,21 @@ class _Finder:
             self._action()
 
         return exec_module
+
+
+# Of musl, whose WASI headers leave them out. Packages look them up when they are imported.
+ADDRESS_FLAGS = {"AI_V4MAPPED": 0x08, "AI_ALL": 0x10, "AI_ADDRCONFIG": 0x20, "AI_NUMERICSERV": 0x400}
+
+
+def complete_socket() -> None:
+    """Give `socket` the flags of getaddrinfo that it is without."""
+
+    def add_flags() -> None:
+        socket = vars(sys.modules["socket"])
+        for name, value in ADDRESS_FLAGS.items():
+            socket.setdefault(name, value)
+
+    after_import("socket", add_flags)
 
 
 # Written by the build (pymode_build/interpreter/stdlib.py): on each line a module and a key of EXPLAINED.

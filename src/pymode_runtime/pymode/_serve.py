@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import _thread
 import posix
 import sys
 
@@ -86,11 +87,14 @@ def load(root: str) -> bool:
 
 
 def _start() -> None:
+    # threading looks for it when it is imported. A green thread is the host's own, too.
+    _thread.get_native_id = _thread.get_ident
     # By line, so that what a request prints is there when it ends.
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(line_buffering=True)  # type: ignore[union-attr]
     _logging.install()
     _loop.install()
+    _imports.complete_socket()
     _imports.explain_missing()
     _load(PROJECT)
 

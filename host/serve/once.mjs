@@ -1,0 +1,36 @@
+// @ts-check
+// One request to an interpreter on Node: the modules of host/ and green threads as in a worker, without workerd's
+// limits. `node --experimental-wasm-jspi once.mjs FOLDER`; the request's body is FOLDER/request, the answer's
+// FOLDER/answer, and there is none if the interpreter dies.
+
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+// Not by a literal: its types are workerd's, these here Node's.
+const { Instance } = await import(new URL("../instance.js", import.meta.url).href);
+const { Module } = /** @type {any} */ (globalThis).WebAssembly;
+
+const [, , folder] = process.argv;
+const read = (/** @type {string} */ name) => readFileSync(join(folder, name));
+/** As Node reads small files, their buffers are parts of a larger one. @param {string} name */
+const archive = (name) => new Uint8Array(read(name)).buffer;
+
+const { environment, ...facts } = JSON.parse(read("bundle.json").toString());
+const bundle = {
+  ...facts,
+  snapshot: false,
+  python: new Module(read("python.wasm")),
+  stdlib: archive("stdlib.zip"),
+  sitePackages: archive("site-packages.zip"),
+  sideModules: {},
+};
+const instance = new Instance(bundle, environment, null);
+const request = new Request("http://localhost/", { method: "POST", body: new Uint8Array(read("request")) });
+// Where no thread can ever run again, Node ends with nothing left to do.
+process.once("exit", (status) => status === 13 && console.error("every thread waits for another"));
+const response = await instance.handle(request).answer;
+// Why is on stderr.
+if (!response.ok) process.exit(1);
+writeFileSync(join(folder, "answer"), new Uint8Array(await response.arrayBuffer()));
+// Threads that the tests have left behind don't keep it.
+process.exit(0);
