@@ -53,7 +53,8 @@ async function start() {
   const { port } = await server.unsafeGetDirectURL(config.name);
   const door = settings.door ? await server.unsafeGetDirectURL(config.name, "Door") : undefined;
   tell({ ready: Number(port), door: door && Number(door.port) });
-  if (!settings.door) await begin(config.name);
+  // Whatever goes wrong there, the first request meets as well.
+  if (!settings.door) void begin(config.name).catch(() => {});
 }
 
 /**
@@ -62,8 +63,7 @@ async function start() {
  */
 async function begin(worker) {
   const objects = await server?.getDurableObjectNamespace("PYMODE_OBJECT", worker);
-  // Whatever goes wrong here, the first request meets as well.
-  await /** @type {any} */ (objects?.get(objects.idFromName("local")))?.start().catch(() => {});
+  await /** @type {any} */ (objects?.get(objects.idFromName("local")))?.start();
 }
 
 async function stop() {
