@@ -21,6 +21,7 @@ from pymode_build import worker as builder
 from pymode_build.cache import Cache, digest
 from pymode_build.project.project import load_project
 from pymode_build.terminal import TerminalReporter
+from pymode_build.toolchain.node import node, packages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -211,8 +212,20 @@ def _bytes(content: str | bytes) -> bytes:
     return content.encode() if isinstance(content, str) else content
 
 
+@pytest.fixture(scope="module")
+def few_certificates(cache: Cache, reporter: Reporter) -> Iterator[None]:
+    """Keep the machine's own certificates, which no test needs, from miniflare: 140 of them take a second.
+
+    npm needs them, for what servers run on.
+    """
+    packages(node(cache, reporter), cache, reporter)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("NODE_EXTRA_CA_CERTS", raising=False)
+        yield
+
+
 @pytest.fixture
-def serve(tmp_path: Path) -> Iterator[Serve]:
+def serve(tmp_path: Path, few_certificates: None) -> Iterator[Serve]:  # noqa: ARG001
     """Return a function that starts a preview of this test's own, stopped when the test ends."""
     running: list[Preview] = []
 
@@ -238,7 +251,11 @@ def dev(tmp_path: Path) -> Iterator[Serve]:
 
 
 @pytest.fixture(scope="module")
-def worker(bundle_of: BundleOf, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Worker]:
+def worker(
+    bundle_of: BundleOf,
+    tmp_path_factory: pytest.TempPathFactory,
+    few_certificates: None,  # noqa: ARG001
+) -> Iterator[Worker]:
     """Return a function that builds and serves a project; the same input finds its server again.
 
     Servers end with the file of tests: each takes some 200 MB.
