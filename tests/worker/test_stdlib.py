@@ -33,9 +33,80 @@ def on_fetch(request, env):
 """
 }
 
+MAPS = {
+    "src/entry.py": """
+import ctypes
+import mmap
+import re
+
+READ = mmap.ACCESS_READ
+
+
+def raised(action, *arguments, **options):
+    try:
+        action(*arguments, **options)
+    except Exception as error:
+        return f"{type(error).__name__}: {error}"
+
+
+def memory(request):
+    with mmap.mmap(-1, 12) as map:
+        map.write(b"one two six")
+        map[4:7] = b"TWO"
+        map.move(0, 8, 3)
+        map.seek(-1, 2)
+        map.write_byte(33)
+        return [map[:].decode(), map.find(b"TWO", 0), map[0], len(map), re.search(rb"T.O", map).span()]
+
+
+def files(request):
+    with open("/tmp/lines", "w+b") as file:
+        file.write(b"one " * 20000)
+        file.flush()
+        read = mmap.mmap(file.fileno(), 0, access=READ)
+        copy = mmap.mmap(file.fileno(), 8, flags=mmap.MAP_PRIVATE)
+        copy[:3] = b"ONE"
+        tail = mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ, offset=mmap.ALLOCATIONGRANULARITY)
+        file.seek(0)
+        return {
+            "read": [read.read(4).decode(), read.size(), bytes(memoryview(read)[4:7]).decode()],
+            "copy": [copy.read().decode(), file.read(8).decode(), copy.size()],
+            "tail": len(tail),
+            "readonly": [raised(read.write, b"x"), memoryview(read).readonly],
+            "shared": raised(mmap.mmap, file.fileno(), 0),
+            "long": raised(mmap.mmap, file.fileno(), 80001, access=READ),
+        }
+
+
+def bundled(request):
+    with open(__file__, "rb") as file, mmap.mmap(file.fileno(), 0, access=READ) as map:
+        return [map[:] == file.read(), map.readline().decode()]
+
+
+def closed(request):
+    map = mmap.mmap(-1, 4)
+    view = memoryview(map)
+    lent = raised(map.close)
+    view.release()
+    map.close()
+    return [lent, map.closed, raised(map.read)]
+
+
+def foreign(request):
+    def named():
+        from ctypes import c_int
+
+    return [raised(lambda: ctypes.CDLL), raised(named), hasattr(ctypes, "windll")]
+
+
+def on_fetch(request, env):
+    return globals()[request.path[1:]](request)
+"""
+}
+
 # Nothing in a worker calls for them; packages import them all the same.
 INNOCENT = (
-    *("concurrent.futures.process", "decimal", "doctest", "multiprocessing.connection"),
+    *("concurrent.futures.process", "ctypes", "decimal", "doctest", "mmap", "multiprocessing.connection"),
     *("multiprocessing.managers", "multiprocessing.pool", "pdb", "pickletools", "pydoc", "shelve", "sqlite3"),
     *("ssl", "subprocess", "sysconfig", "unittest.mock", "webbrowser", "xmlrpc.server", "zoneinfo"),
 )
@@ -48,14 +119,44 @@ def test_what_packages_import_is_there(worker: Worker, module: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "module", ["ctypes", "curses.ascii", "fcntl", "tkinter", "dbm.gnu", "_posixsubprocess"]
+    "module", ["ctypes.util", "curses.ascii", "fcntl", "tkinter", "dbm.gnu", "_posixsubprocess"]
 )
 def test_what_no_worker_can_have(worker: Worker, module: str) -> None:
     answer = worker(ENTRY).get("/", params={"module": module}).json()
     assert answer["kind"] == "ModuleNotFoundError"
-    assert answer["there"] == (module == "dbm.gnu")
+    assert answer["there"] == (module in ("ctypes.util", "dbm.gnu"))
     assert answer["name"] in (module, module.partition(".")[0])
     assert answer["text"].startswith(f"No module named '{answer['name']}': no worker has this part")
+
+
+def test_a_map_of_memory(worker: Worker) -> None:
+    assert worker(MAPS).get("/memory").json() == ["six TWO six!", 4, ord("s"), 12, [4, 7]]
+
+
+def test_a_map_of_a_file_is_a_copy(worker: Worker) -> None:
+    shared = "a map that writes to its file; there are copies of files (ACCESS_READ, ACCESS_COPY)"
+    assert worker(MAPS).get("/files").json() == {
+        "read": ["one ", 80000, "one"],
+        "copy": ["ONE one ", "one one ", 80000],
+        "tail": 80000 - 65536,
+        "readonly": ["TypeError: mmap can't modify a readonly memory map.", True],
+        "shared": f"OSError: [Errno 58] {shared} and memory (fileno -1)",
+        "long": "ValueError: mmap length is greater than file size",
+    }
+    assert worker(MAPS).get("/bundled").json() == [True, "\n"]
+
+
+def test_a_map_is_closed_when_nobody_holds_it(worker: Worker) -> None:
+    lent, closed, used = worker(MAPS).get("/closed").json()
+    assert lent.startswith("BufferError: ")
+    assert (closed, used) == (True, "ValueError: mmap closed or invalid")
+
+
+def test_what_is_asked_of_ctypes_is_refused(worker: Worker) -> None:
+    used, named, windows = worker(MAPS).get("/foreign").json()
+    assert used == "AttributeError: there is no ctypes.CDLL: WebAssembly calls only what it was built with"
+    assert named.startswith("ImportError: cannot import name 'c_int' from 'ctypes'")
+    assert windows is False
 
 
 def test_what_is_left_out_says_how_to_have_it(worker: Worker) -> None:
@@ -78,11 +179,11 @@ def test_a_project_leaves_out_more(worker: Worker, bundle_of: BundleOf) -> None:
 
 
 def test_names_that_do_not_fit_are_refused(bundle_of: BundleOf) -> None:
-    settings = {"include-stdlib": ["ctypes"], "exclude-stdlib": ["encodings", "emial"]}
+    settings = {"include-stdlib": ["curses"], "exclude-stdlib": ["encodings", "emial"]}
     with pytest.raises(ConfigError) as refused:
         bundle_of(ENTRY, **settings)
     assert str(refused.value).splitlines()[1:] == [
-        "  tool.pymode.include-stdlib has 'ctypes', which no worker can have",
+        "  tool.pymode.include-stdlib has 'curses', which no worker can have",
         "  tool.pymode.exclude-stdlib has 'encodings', without which Python does not start",
         "  tool.pymode.exclude-stdlib has 'emial', which is no module of the standard library",
     ]

@@ -32,7 +32,8 @@ FROZEN = ("importlib._bootstrap", "importlib._bootstrap_external")
 UNUSABLE = (
     # Other systems, and what WASI has nothing to build on.
     *("_aix_support", "_android_support", "_apple_support", "_ios_support", "_osx_support"),
-    *("asyncio.windows_events", "asyncio.windows_utils", "ctypes", "curses", "dbm.gnu", "dbm.ndbm"),
+    *("asyncio.windows_events", "asyncio.windows_utils", "ctypes._aix", "ctypes._endian"),
+    *("ctypes.macholib", "ctypes.util", "ctypes.wintypes", "curses", "dbm.gnu", "dbm.ndbm"),
     *("encodings.mbcs", "encodings.oem", "pty", "tty"),
     # Processes. What is left of multiprocessing imports, and has its pool of threads.
     *("multiprocessing.forkserver", "multiprocessing.heap", "multiprocessing.popen_fork"),
