@@ -23,6 +23,13 @@ def brotli():
     return [len(packed) < 60, brotli.decompress(packed) == data, refused(brotli.decompress, b"no")]
 
 
+def crc32c():
+    import crc32c
+    running = crc32c.CRC32CHash(b"1234")
+    running.update(b"56789")
+    return [crc32c.crc32c(b"123456789"), running.hexdigest(), refused(crc32c.crc32c, "no bytes")]
+
+
 def kiwisolver():
     import kiwisolver as kiwi
     left, middle, right = (kiwi.Variable(name) for name in ("left", "middle", "right"))
@@ -123,6 +130,7 @@ def on_fetch(request, env):
 
 EXPECTED = {
     "brotli": [True, True, "error"],
+    "crc32c": [0xE3069283, "e3069283", "TypeError"],
     "httptools": [
         "POST",
         [["Host", "x"], ["Content-Length", "2"], "hi", "complete"],
@@ -139,7 +147,7 @@ EXPECTED = {
     "xxhash": ["32d153ff", "bea9ca8199328908", "14b47fe9925960701fa2f942314cd628"],
 }
 PACKAGES = {
-    "quick": ["lz4", "simplejson", "wrapt", "xxhash"],
+    "quick": ["crc32c", "lz4", "simplejson", "wrapt", "xxhash"],
     "slow": ["brotli", "httptools", "kiwisolver", "levenshtein", "sqlalchemy"],
 }
 CASES = [
