@@ -101,6 +101,20 @@ def test_folders_come_before_our_own(tmp_path: Path) -> None:
     assert library.pkg_config == "libquick"
 
 
+def test_headers_are_those_of_another_recipe(tmp_path: Path) -> None:
+    quick = 'name = "quick"\nmodules = []\n[build]\nheaders = ["{}"]'
+    (tmp_path / "quick.toml").write_text(quick.format("numpy"))
+    recipes = load_recipes([tmp_path])
+    assert recipes["quick"].headers == (recipes["numpy"],)
+    newer = replace(recipes["quick"], headers=(replace(recipes["numpy"], tested="3.0"),))
+    assert newer.key != recipes["quick"].key
+    (tmp_path / "slow.toml").write_text('name = "slow"\nmodules = []')  # without a version
+    for name in ("numpi", "slow"):
+        (tmp_path / "quick.toml").write_text(quick.format(name))
+        with pytest.raises(RecipeError, match=f"the recipe of quick: build.headers has '{name}', and there"):
+            load_recipes([tmp_path])
+
+
 def test_libraries_come_after_those_that_they_need(tmp_path: Path) -> None:
     (tmp_path / "libquick.toml").write_text(f'{LIBRARY}libraries = ["libslow"]')
     (tmp_path / "libslow.toml").write_text(

@@ -6,6 +6,7 @@ import hashlib
 import io
 import tarfile
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import pytest
@@ -96,7 +97,14 @@ class Builder:
     cache: Cache
     reporter: Reporter
 
-    def package(self, name: str, files: Mapping[str, str], *, backend: str = BACKEND) -> Package:
+    def package(
+        self,
+        name: str,
+        files: Mapping[str, str],
+        *,
+        backend: str = BACKEND,
+        others: Mapping[str, Package] = MappingProxyType({}),
+    ) -> Package:
         """Return an sdist; its .c and .cpp files are extensions."""
         sources = [file for file in files if file.endswith((".c", ".cpp"))]
         members = {
@@ -111,7 +119,13 @@ class Builder:
                 entry.size = len(text.encode())
                 archive.addfile(entry, io.BytesIO(text.encode()))
         sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
-        return Package(name=name, version="1.0", key=sha256, unpack=lambda folder: unpack(path, folder))
+        return Package(
+            name=name,
+            version="1.0",
+            key=sha256,
+            unpack=lambda folder: unpack(path, folder),
+            other=lambda recipe: others[recipe.name],
+        )
 
     def build(self, package: Package, recipe: Recipe | None = None) -> Built:
         return cross_build(package, recipe or as_it_is(package.name), self.cache, self.reporter)
@@ -348,6 +362,23 @@ def test_what_a_recipe_leaves_out_is_kept_apart(builder: Builder) -> None:
     assert [one.name for one in built.left_out_extensions] == ["fast._test"]
     assert [path.name for path in (built.folder / "fast").rglob("*.py")] == ["__init__.py"]
     assert (built.left_out / "fast" / "tests" / "__init__.py").is_file()
+
+
+def test_the_headers_of_another_package_are_those_of_its_own_build(builder: Builder) -> None:
+    """As numpy's: they say how large types are, where the code will run."""
+    header = """'#define POINTER %d\\n' % sysconfig.get_config_var("SIZEOF_VOID_P")"""
+    giving = BACKEND.replace('"{name}/tests/__init__.py", ""', f'"{{name}}/sizes.h", {header}')
+    taking = BACKEND.replace('"-I" + include', '"-I" + include, "-I" + sysconfig.get_path("platlib")')
+    assert BACKEND not in (giving, taking)
+    fast = builder.package("fast", {}, backend=giving)
+    quick = builder.package(
+        "quick",
+        {"_speedups.c": source(RETURN.format("POINTER"), "#include <fast/sizes.h>")},
+        backend=taking,
+        others={"fast": fast},
+    )
+    built = builder.build(quick, Recipe(name="quick", headers=(Recipe(name="fast", tested="1.0"),)))
+    assert builder.run("from quick._speedups import value; print(value(0))", [built]) == "4\n"
 
 
 def test_two_builds_of_a_package_are_the_same_bytes(builder: Builder, tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from packaging.utils import parse_sdist_filename, parse_wheel_filename
 
 from pymode_build.cache import Cache, digest
 from pymode_build.dependencies.credentials import PLACES
-from pymode_build.dependencies.lock import Selected
+from pymode_build.dependencies.lock import Selected, resolved
 from pymode_build.dependencies.pure import NATIVE_SOURCES, build_pure
 from pymode_build.dependencies.tree import has_native_files, packed_tree
 from pymode_build.errors import ResolutionError
@@ -162,13 +162,7 @@ def _sdist(one: Selected, cache: Cache, reporter: Reporter) -> Dependency:
 
 
 def _compiled(one: Selected, recipe: Recipe, cache: Cache, reporter: Reporter) -> Dependency:
-    package = Package(
-        name=one.name,
-        version=one.version,
-        key=one.sha256,
-        unpack=lambda folder: unpack(fetch(one, cache, reporter), folder),
-    )
-    made = cross_build(package, recipe, cache, reporter)
+    made = cross_build(_package(one, cache, reporter), recipe, cache, reporter)
     built = "sdist, with its recipe"
     if not recipe.verified:
         built = "sdist, unverified" if made.extensions else "sdist, without its C part"
@@ -183,6 +177,29 @@ def _compiled(one: Selected, recipe: Recipe, cache: Cache, reporter: Reporter) -
         folder=made.folder,
         compiled=made,
     )
+
+
+def _package(one: Selected, cache: Cache, reporter: Reporter) -> Package:
+    def other(recipe: Recipe) -> Package:
+        return _package(_tested(recipe, cache, reporter), cache, reporter)
+
+    return Package(
+        name=one.name,
+        version=one.version,
+        key=one.sha256,
+        unpack=lambda folder: unpack(fetch(one, cache, reporter), folder),
+        other=other,
+    )
+
+
+def _tested(recipe: Recipe, cache: Cache, reporter: Reporter) -> Selected:
+    """Return the sdist of the version that a recipe was tested with."""
+    with tempfile.TemporaryDirectory(prefix="pymode-") as scratch:
+        (Path(scratch) / "pyproject.toml").touch()
+        asked = [f"{recipe.name}=={recipe.tested}"]
+        selected = resolved(Path(scratch), asked, {recipe.name: recipe}, cache, reporter)
+    (sdist,) = (one for one in selected if one.name == recipe.name)
+    return sdist
 
 
 def _has_native_sources(sdist: Path) -> bool:

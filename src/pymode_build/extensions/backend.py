@@ -12,6 +12,7 @@ import os
 import shlex
 import shutil
 import tomllib
+import zipfile
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
@@ -52,6 +53,7 @@ FLAGS = (
 OPTIMISED = "-O2 -g0 -DNDEBUG"
 
 TOOLS = {"CC": "cc", "CXX": "c++", "AR": "ar", "RANLIB": "ranlib", "STRIP": "strip"}
+TARGETS = (".h", ".hpp", ".a")
 SOURCES = (".c", ".cc", ".cpp", ".cxx", ".pyx")
 
 EPOCH = "315532800"
@@ -63,7 +65,10 @@ QUOTED = 12
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Build:
-    """One package being built, in the folder `work`; its sources are in `work/source`."""
+    """One package being built, in the folder `work`; its sources are in `work/source`.
+
+    `headers` are wheels for the target, of the packages whose headers the recipe asks for.
+    """
 
     package: str
     version: str
@@ -73,6 +78,7 @@ class Build:
     zig: Toolchain
     host: Path
     libraries: Mapping[str, Path]
+    headers: Sequence[Path]
     log: Path
     progress: Progress
     reporter: Reporter
@@ -163,6 +169,7 @@ class Build:
         """Make the virtual environment, the compiler's scripts, and the answers that sysconfig gives."""
         self._uv("venv", "--quiet", "--python", self.host, "--no-python-downloads", self.work / "venv")
         self._install([*requires, *self.recipe.build.requires])
+        self._place_headers()
         (self.work / "sysconfig").mkdir()
         shutil.copy(self.sysroot.sysconfigdata, self.work / "sysconfig")
         settings = self.work / "compiler.json"
@@ -177,6 +184,19 @@ class Build:
             script.chmod(0o755)
         describe_libraries(self.libraries, self.recipe.libraries, self.work / "pkgconfig")
         cmake_toolchain(self.work, tools)
+
+    def _place_headers(self) -> None:
+        """Lay the target's headers and archives over those of the build machine's packages.
+
+        There they are where the build looks for them: it asks the package itself, which runs here.
+        """
+        (site_packages,) = (self.work / "venv").glob("lib/python3*/site-packages")
+        for wheel in self.headers:
+            with zipfile.ZipFile(wheel) as archive:
+                for name in [name for name in archive.namelist() if name.endswith(TARGETS)]:
+                    # uv's files are links into its cache.
+                    (site_packages / name).unlink(missing_ok=True)
+                    archive.extract(name, site_packages)
 
     def _compiler_settings(self) -> dict[str, Any]:
         return {
@@ -194,7 +214,8 @@ class Build:
         if not requires:
             return
         constraints = self.work / "constraints.txt"
-        pinned = pins(requires, self.recipe.build.constraints)
+        versions = [f"{one.name}=={one.tested}" for one in self.recipe.headers]
+        pinned = pins(requires, [*self.recipe.build.constraints, *versions])
         constraints.write_text("".join(f"{line}\n" for line in pinned))
         python = self.work / "venv" / "bin" / "python"
         options: list[str | Path] = [*network_options(), "--constraints", constraints, "--python", python]

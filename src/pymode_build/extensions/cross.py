@@ -42,12 +42,16 @@ SECONDS = "seconds"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Package:
-    """What is built; `unpack` puts its sources into a folder that is not there yet, `key` names them."""
+    """What is built; `unpack` puts its sources into a folder that is not there yet, `key` names them.
+
+    `other` gives the package that a recipe is for, in its version `tested`.
+    """
 
     name: str
     version: str
     key: str
     unpack: Callable[[Path], None]
+    other: Callable[[Recipe], Package]
 
     def __str__(self) -> str:
         return f"{self.name} {self.version}"
@@ -106,6 +110,7 @@ def _wheel(package: Package, recipe: Recipe, cache: Cache, reporter: Reporter) -
 
     def build(folder: Path) -> None:
         log.unlink(missing_ok=True)
+        headers = [_wheel(package.other(one), one, cache, reporter) for one in recipe.headers]
         before = _processor_time()
         work = folder / "work"
         with reporter.stage(f"Compiling {package}") as progress:
@@ -120,6 +125,7 @@ def _wheel(package: Package, recipe: Recipe, cache: Cache, reporter: Reporter) -
                 zig=zig,
                 host=host,
                 libraries=build_libraries(recipe.libraries, zig, cache, reporter, log),
+                headers=headers,
                 log=log,
                 progress=progress,
                 reporter=reporter,

@@ -64,6 +64,7 @@ class Building:
     """What the package's backend is told."""
 
     libraries: tuple[str, ...] = ()
+    headers: tuple[str, ...] = ()
     requires: tuple[str, ...] = ()
     constraints: tuple[str, ...] = ()
     environment: Mapping[str, str] = field(default_factory=dict)
@@ -89,7 +90,10 @@ class PackageFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipe:
-    """How a package is built; `verified` is false where nobody has written it down."""
+    """How a package is built; `verified` is false where nobody has written it down.
+
+    `headers` are the packages whose headers it takes from their own builds for the worker, of `tested`.
+    """
 
     name: str
     versions: SpecifierSet = field(default_factory=SpecifierSet)
@@ -99,6 +103,7 @@ class Recipe:
     leave_out: tuple[str, ...] = ()
     build: Building = field(default_factory=Building)
     libraries: tuple[HostLibrary, ...] = ()
+    headers: tuple[Recipe, ...] = ()
     test: Test | None = None
     verified: bool = True
 
@@ -110,6 +115,8 @@ class Recipe:
             repr((build.requires, build.constraints, build.cflags)),
             repr((sorted(build.environment.items()), sorted(build.config_settings.items()))),
             *(one.key for one in self.libraries),
+            # What is in headers, version and target decide.
+            *(f"{one.name}=={one.tested}" for one in self.headers),
         )
 
     def knows(self, version: str) -> bool:
@@ -153,7 +160,17 @@ def _load(folders: Iterable[Path]) -> dict[str, Recipe | HostLibrary]:
             recipes[name] = parsed
         else:
             libraries[name] = parsed
-    return {**libraries, **recipes}
+    return {**libraries, **{name: _with_headers(one, recipes) for name, one in recipes.items()}}
+
+
+def _with_headers(recipe: Recipe, recipes: Mapping[str, Recipe]) -> Recipe:
+    for name in recipe.build.headers:
+        if name not in recipes or recipes[name].tested is None:
+            raise RecipeError(
+                f"the recipe of {recipe.name}: build.headers has {name!r}, and there is no recipe "
+                "of that name with a version in `tested`"
+            )
+    return replace(recipe, headers=tuple(recipes[name] for name in recipe.build.headers))
 
 
 def project_recipes(folder: Path | None, link: Mapping[str, Link]) -> dict[str, Recipe]:
