@@ -6,7 +6,7 @@ import gzip
 import io
 import unicodedata
 import zipfile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -33,6 +33,8 @@ def on_fetch(request, env):
         os.abort()
     text = request.text()
     try:
+        if kind == "every":
+            return importlib.import_module("every").every(value)
         if kind == "encode":
             return text.encode(value).hex()
         if kind == "increments":
@@ -50,6 +52,25 @@ def on_fetch(request, env):
         return importlib.import_module(value).__name__
     except (ImportError, LookupError) as error:
         return f"{type(error).__name__}: {error}"
+"""
+
+# What never changes, whatever the version of Unicode: of the characters of Unicode 3.2.
+EVERY = """
+import hashlib
+import unicodedata
+
+
+def every(what):
+    old = unicodedata.ucd_3_2_0
+    text = "".join(one for one in map(chr, range(0x30000)) if old.category(one) not in ("Cn", "Cs"))
+    if what == "names":
+        data = "\\n".join(unicodedata.name(one, "") for one in text).encode()
+    elif what == "old":
+        data = "\\n".join(old.category(one) + old.normalize("NFKD", one) for one in text).encode()
+    else:
+        data = text.encode(what, "ignore")
+        data += data.decode(what).encode()
+    return hashlib.sha256(data).hexdigest()
 """
 
 KEEPS = "import unicodedata, _codecs_jp\n"
@@ -78,17 +99,14 @@ CODECS = {
 def files(request: pytest.FixtureRequest) -> tuple[dict[str, str], bool]:
     """A project, and whether it has a snapshot."""
     head = KEEPS if request.param == "in the snapshot" else ""
-    return {"src/entry.py": head + ENTRY}, request.param != "without a snapshot"
+    return {"src/entry.py": head + ENTRY, "src/every.py": EVERY}, request.param != "without a snapshot"
 
 
-@pytest.mark.parametrize("codec", CODECS)
-def test_codecs_are_those_of_native_python(
-    worker: Worker, files: tuple[dict[str, str], bool], codec: str
-) -> None:
+def test_codecs_are_those_of_native_python(worker: Worker, files: tuple[dict[str, str], bool]) -> None:
     preview = worker(files[0], wizer=files[1])
-    text = CODECS[codec]
-    assert preview.request("POST", f"/encode/{codec}", content=text).text == text.encode(codec).hex()
-    assert preview.request("POST", f"/increments/{codec}", content=text).text == text
+    for codec, text in CODECS.items():
+        assert preview.request("POST", f"/encode/{codec}", content=text).text == text.encode(codec).hex()
+        assert preview.request("POST", f"/increments/{codec}", content=text).text == text
 
 
 def test_unicode_has_its_names_and_forms(worker: Worker, files: tuple[dict[str, str], bool]) -> None:
@@ -101,6 +119,14 @@ def test_unicode_has_its_names_and_forms(worker: Worker, files: tuple[dict[str, 
         expected = unicodedata.normalize(form, text)
         assert preview.request("POST", f"/normalize/{form}", content=text).text == expected
     assert preview.request("POST", "/escape/one", content="SNOWMAN").text == "☃"
+
+
+def test_every_character_is_that_of_native_python(worker: Worker) -> None:
+    native: dict[str, Any] = {}
+    exec(EVERY, native)  # noqa: S102 - our own
+    preview = worker({"src/entry.py": ENTRY, "src/every.py": EVERY}, wizer=False)
+    for what in ("names", "old", "cp932", "shift_jisx0213", "gbk", "big5hkscs", "cp949"):
+        assert preview.get(f"/every/{what}").text == native["every"](what)
 
 
 def test_another_instance_has_them_too(worker: Worker, files: tuple[dict[str, str], bool]) -> None:
