@@ -8,6 +8,8 @@ import { join } from "node:path";
 
 // Not by a literal: its types are workerd's, these here Node's.
 const { Instance } = await import(new URL("../instance.js", import.meta.url).href);
+const { zipTree } = await import(new URL("../zip.js", import.meta.url).href);
+const { Quota } = await import(new URL("../wasi/tree.js", import.meta.url).href);
 const { Module } = /** @type {any} */ (globalThis).WebAssembly;
 
 const [, , folder] = process.argv;
@@ -15,7 +17,17 @@ const read = (/** @type {string} */ name) => readFileSync(join(folder, name));
 /** As Node reads small files, their buffers are parts of a larger one. @param {string} name */
 const archive = (name) => new Uint8Array(read(name)).buffer;
 
-const { environment, ...facts } = JSON.parse(read("bundle.json").toString());
+/**
+ * Let files of an archive be written, which a worker does not: tests write beside their sources.
+ * @param {any} node
+ * @param {unknown} quota
+ */
+function open(node, quota) {
+  node.quota = quota;
+  for (const below of node.entries?.values() ?? []) open(below, quota);
+}
+
+const { environment, writable, ...facts } = JSON.parse(read("bundle.json").toString());
 const bundle = {
   ...facts,
   snapshot: false,
@@ -24,6 +36,7 @@ const bundle = {
   sitePackages: archive("site-packages.zip"),
   sideModules: {},
 };
+open(zipTree(bundle.sitePackages).get(writable), new Quota(Infinity));
 const instance = new Instance(bundle, environment, null);
 const request = new Request("http://localhost/", { method: "POST", body: new Uint8Array(read("request")) });
 // Where no thread can ever run again, Node ends with nothing left to do.

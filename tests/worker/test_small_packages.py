@@ -15,6 +15,28 @@ ENTRY = """
 import importlib
 
 
+def aiohttp():
+    import asyncio, aiohttp
+    from aiohttp import http_parser, http_writer
+    from aiohttp._websocket.mask import _websocket_mask_cython
+    from aiohttp.base_protocol import BaseProtocol
+    from multidict import CIMultiDict
+    async def parse():
+        loop = asyncio.get_running_loop()
+        parser, other = (http_parser.HttpRequestParser(BaseProtocol(loop), loop, 2**16) for _ in range(2))
+        text = b"POST /a?b=1 HTTP/1.1\\r\\nHost: x\\r\\nContent-Length: 2\\r\\n\\r\\nhi"
+        message, body = parser.feed_data(text)[0][0]
+        wrong = refused(other.feed_data, b"no\\r\\n\\r\\n")
+        return [message.method, message.url.query["b"], (await body.read()).decode(), wrong]
+    async def connect():
+        async with aiohttp.ClientSession() as session:
+            await session.get("http://localhost:1/")
+    masked = bytearray(b"abcd")
+    _websocket_mask_cython(bytes([0, 1, 0, 1]), masked)
+    head = http_writer._serialize_headers("GET / HTTP/1.1", CIMultiDict({"A": "b"}))
+    return [asyncio.run(parse()), masked.decode(), head.decode(), refused(asyncio.run, connect())]
+
+
 def brotli():
     import brotli
     data = b"the quick brown fox " * 200
@@ -129,6 +151,12 @@ def on_fetch(request, env):
 """
 
 EXPECTED = {
+    "aiohttp": [
+        ["POST", "1", "hi", "BadHttpMethod"],
+        "acce",
+        "GET / HTTP/1.1\r\nA: b\r\n\r\n",
+        "NotImplementedError",
+    ],
     "brotli": [True, True, "error"],
     "crc32c": [0xE3069283, "e3069283", "TypeError"],
     "httptools": [
@@ -148,10 +176,11 @@ EXPECTED = {
 }
 PACKAGES = {
     "quick": ["crc32c", "lz4", "simplejson", "wrapt", "xxhash"],
-    "slow": ["brotli", "httptools", "kiwisolver", "levenshtein", "sqlalchemy"],
+    "slow": ["brotli", "kiwisolver", "levenshtein", "sqlalchemy"],
+    "slow, network": ["aiohttp", "httptools"],
 }
 CASES = [
-    pytest.param(group, link, package, marks=[pytest.mark.packages] if group == "slow" else [])
+    pytest.param(group, link, package, marks=[pytest.mark.packages] if group != "quick" else [])
     for group, packages in PACKAGES.items()
     for link in ("static", "dynamic")
     for package in packages

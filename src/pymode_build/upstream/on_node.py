@@ -30,6 +30,7 @@ def ask(
     site_packages: bytes,
     *,
     entry: str,
+    writable: str,
     environment: Mapping[str, str],
     request: bytes,
     cache: Cache,
@@ -38,7 +39,8 @@ def ask(
 ) -> bytes:
     """Start an interpreter, have the entry module answer a request, and return the body of the answer.
 
-    `site_packages` is an archive of stored files, as in a bundle. What the code prints is added to `log`.
+    `site_packages` is an archive of stored files, as in a bundle; its folder `writable` can be written.
+    What the code prints is added to `log`.
     Raises RecipeError if there is no answer.
     """
     facts = {
@@ -48,6 +50,7 @@ def ask(
         "entry": entry,
         "extensions": python.functions,
         "environment": environment,
+        "writable": writable,
     }
     with tempfile.TemporaryDirectory(prefix="pymode-") as scratch:
         folder = Path(scratch)

@@ -35,8 +35,11 @@ SUITE = Path(__file__).with_name("suite.py")
 # pytest's exit codes.
 PASSED, FAILED = 0, 1
 
-# What tests say that start another program, or write elsewhere than to /tmp: no worker can.
-LIMITS = ("wasi does not support processes", "Read-only file system")
+NO_PROCESSES = "wasi does not support processes"
+"""What tests say that start another program; no recipe has to explain them."""
+
+SOURCE = "sdist"
+"""The folder of the tests' sources, beside the packages."""
 
 TEMPORARY = "/tmp"  # noqa: S108 - the guest's
 
@@ -53,11 +56,11 @@ class Outcome:
     failed: Mapping[str, str]
 
     def unexpected(self, recipe: Recipe) -> list[str]:
-        """Return the failures that neither the recipe nor the place explains."""
+        """Return the failures that neither the recipe nor the want of processes explains."""
         return [
             name
             for name, text in self.failed.items()
-            if not _matches(name, _explained(recipe)) and not any(limit in text for limit in LIMITS)
+            if not _matches(name, _explained(recipe)) and NO_PROCESSES not in text
         ]
 
     def fixed(self, recipe: Recipe) -> list[str]:
@@ -122,14 +125,15 @@ def run_tests(subject: Subject, cache: Cache, reporter: Reporter) -> Outcome:
         unpack(subject.sdist, source)
         members = {SUITE.name: SUITE.read_bytes(), **runtime_members(python, cache)}
         # Sources, not bytecode: tests read them.
-        members |= _files(site, "") | _files(source, "sdist/")
+        members |= _files(site, "") | _files(source, f"{SOURCE}/")
         linked = python.linked(extensions, cache, reporter, max_memory=MEMORY)
-    told = task(subject, site="/app", source="/app/sdist", temporary=TEMPORARY)
+    told = task(subject, site="/app", source=f"/app/{SOURCE}", temporary=TEMPORARY)
     with reporter.stage(f"Testing {subject.recipe.name} {subject.version}"):
         answer = ask(
             linked,
             archive_bytes(members),
             entry=SUITE.name,
+            writable=SOURCE,
             environment={"HOME": TEMPORARY, "COLUMNS": "110", **subject.test.environment},
             request=json.dumps(told).encode(),
             cache=cache,
