@@ -15,6 +15,9 @@ import { Wasi } from "./wasi/index.js";
 const DONE = 0;
 const NO_ROOM = 2;
 
+/** The request that nobody sent (pymode._serve.handle). */
+const REHEARSAL = -0x80000000;
+
 /** What a request that is to pass through rejects with: the message survives the way to worker.js. */
 export const PASS_THROUGH = "pymode: pass through";
 
@@ -37,8 +40,10 @@ export class Instance {
   dead = false;
 
   #bundle;
-  #env;
-  #object;
+  /** @type {Record<string, unknown>} */
+  #env = {};
+  /** @type {LiveObject | null} */
+  #object = null;
   /** @type {Map<number, RequestState & { end: () => void }>} */
   #requests = new Map();
   /** @type {Map<number, EventState & { end: () => void }>} */
@@ -51,23 +56,20 @@ export class Instance {
   /** @type {Exports} */
   #exports;
   #enterRequest;
+  /** What `begin` began. @type {Promise<void> | undefined} */
   #ready;
   #lastRequest = 0;
   /** @type {StartFailure | null} */
   #startFailure = null;
 
   /**
+   * Nothing runs yet, and nothing is asked of the platform: this may happen while the Worker is loaded.
    * @param {Bundle} bundle
-   * @param {Record<string, unknown>} env what Python sees as its bindings
-   * @param {LiveObject | null} object
    */
-  constructor(bundle, env, object) {
+  constructor(bundle) {
     this.#bundle = bundle;
-    this.#env = env;
-    this.#object = object;
     this.#wasi = new Wasi({
       args: ["python"],
-      environment: textOf(env),
       mounts: { "/lib/python3.13": bundle.stdlib, "/app": bundle.sitePackages },
     });
     this.#linker = new DynamicLinker(bundle.sideModules, bundle.extensions);
@@ -83,9 +85,38 @@ export class Instance {
     this.#linker.attach(this.#exports);
     enterThread = WebAssembly.promising(this.#exports.pymode_thread);
     this.#enterRequest = WebAssembly.promising(this.#exports.pymode_request);
+  }
+
+  /**
+   * Start the interpreter, for one object. Requests may come at once; they wait.
+   * @param {Record<string, unknown>} env what Python sees as its bindings
+   * @param {LiveObject | null} object
+   */
+  begin(env, object) {
+    this.#env = env;
+    this.#object = object;
+    this.#wasi.open(textOf(env));
     this.#ready = this.#start();
     // Whoever waits for it answers for a failure; nobody may be waiting yet.
     this.#ready.catch(() => {});
+  }
+
+  /**
+   * Before `begin`, and with a snapshot: answer a request that nobody sent, so that V8 has compiled what the
+   * first one runs. Throws if that fails; then the instance must not be used.
+   */
+  rehearse() {
+    /** @type {Response | undefined} */
+    let answer;
+    const respond = (/** @type {Response} */ response) => void (answer = response);
+    const ignore = () => {};
+    // HEAD, because a Response with a body needs an object to be in.
+    const request = new Request("http://rehearsal/?name=value", { method: "HEAD", headers: { accept: "*/*" } });
+    this.#requests.set(REHEARSAL, { request, respond, passThrough: ignore, end: ignore });
+    this.#handles.openOwner(REHEARSAL);
+    const status = this.#exports.pymode_request(REHEARSAL);
+    if (status !== DONE || answer?.status !== 200) throw new Error("the rehearsal failed");
+    this.#finish(REHEARSAL);
   }
 
   /**

@@ -5,6 +5,7 @@ import { Instance } from "./instance.js";
 
 /** @import { Bundle } from "./bundle.js" */
 /** @import { EventFacts, LiveObject, Outcome } from "./door.js" */
+/** @import { Spare } from "./spare.js" */
 
 /** Each request in flight has a stack, of 144 kB where no extension needs more (stack.h). */
 const MOST_REQUESTS = 512;
@@ -14,6 +15,7 @@ export class Interpreter {
   #bundle;
   #env;
   #object;
+  #spare;
   /** @type {Instance | null} */
   #instance = null;
   #running = 0;
@@ -24,11 +26,13 @@ export class Interpreter {
   /**
    * @param {Bundle} bundle
    * @param {Record<string, unknown>} env what Python sees as its bindings
+   * @param {Spare} spare
    * @param {LiveObject | null} [object] null where the entry module's handlers are called
    */
-  constructor(bundle, env, object = null) {
+  constructor(bundle, env, spare, object = null) {
     this.#bundle = bundle;
     this.#env = env;
+    this.#spare = spare;
     this.#object = object;
   }
 
@@ -66,7 +70,8 @@ export class Interpreter {
     else await new Promise((/** @type {(value?: undefined) => void} */ resolve) => this.#waiting.push(resolve));
     try {
       if (!this.#instance || this.#instance.dead) {
-        this.#instance = new Instance(this.#bundle, this.#env, this.#object);
+        this.#instance = this.#spare.take() ?? new Instance(this.#bundle);
+        this.#instance.begin(this.#env, this.#object);
         this.#most = Math.min(MOST_REQUESTS, Math.floor(MOST_STACKS / this.#instance.stackSize));
       }
       const { answer, ended } = begin(this.#instance);

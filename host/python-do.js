@@ -7,8 +7,12 @@ import { bundle } from "./bundle.js";
 import { crossing } from "./crossing.js";
 import { HostError } from "./host-error.js";
 import { Interpreter } from "./interpreter.js";
+import { Spare } from "./spare.js";
 
 /** @import { EventFacts } from "./door.js" */
+
+/** For whichever object of this isolate is the first. */
+const spare = new Spare(bundle);
 
 /** The object of worker.js: it calls the handlers of the entry module. */
 export class PythonDO extends DurableObject {
@@ -20,7 +24,7 @@ export class PythonDO extends DurableObject {
    */
   constructor(state, env) {
     super(state, env);
-    this.#interpreter = new Interpreter(bundle, bindingsOf(env));
+    this.#interpreter = new Interpreter(bundle, bindingsOf(env), spare);
   }
 
   /**
@@ -70,7 +74,7 @@ export function objectClass(name) {
      */
     constructor(state, env) {
       super(state, env);
-      this.#interpreter = new Interpreter(bundle, bindingsOf(env), { name, state, transaction: null });
+      this.#interpreter = new Interpreter(bundle, bindingsOf(env), spare, { name, state, transaction: null });
     }
 
     /**

@@ -19,7 +19,8 @@ const [, , bundlePath, output] = process.argv;
 const folder = pathToFileURL(`${bundlePath}/`);
 const { bundle } = await import(new URL("bundle.js", folder));
 const { Instance } = await import(new URL("instance.js", folder));
-const instance = new Instance(bundle, {}, null);
+const instance = new Instance(bundle);
+instance.begin({}, null);
 
 async function ask(path, options) {
   const response = await instance.handle(new Request(`http://localhost/${path}`, options)).answer;

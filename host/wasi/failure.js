@@ -9,7 +9,15 @@ export class Failure {
   }
 }
 
-/** The program called proc_exit: the one thing that goes through wasm as an exception. */
+/** The program asked for what it may have only once it belongs to an object. Goes through wasm as an exception. */
+export class Sealed extends Error {
+  /** @param {string} what */
+  constructor(what) {
+    super(`${what} is asked for before there is an object to run for`);
+  }
+}
+
+/** The program called proc_exit. Goes through wasm as an exception. */
 export class Exit extends Error {
   /** @param {number} code */
   constructor(code) {

@@ -4,7 +4,7 @@
 import { zipTree } from "../zip.js";
 import { Errno } from "./constants.js";
 import { Descriptors, Input, OpenDirectory, Output } from "./descriptors.js";
-import { Exit, Failure } from "./failure.js";
+import { Exit, Failure, Sealed } from "./failure.js";
 import { fileFunctions } from "./files.js";
 import { Memory } from "./memory.js";
 import { pathFunctions } from "./paths.js";
@@ -22,27 +22,30 @@ export class Wasi {
   descriptors = new Descriptors();
   /** The module `wasi_snapshot_preview1`. @type {Record<string, (...args: any[]) => number>} */
   imports = {};
+  /** Until `open`: time and randomness end the program. */
+  sealed = true;
+  /** "NAME=value" @type {string[]} */
+  variables = [];
   #stdout = new Output((line) => console.log(line));
   #stderr = new Output((line) => console.error(line));
 
   /**
    * @param {object} options
    * @param {string[]} options.args
-   * @param {Record<string, string>} options.environment
    * @param {Record<string, ArrayBuffer>} options.mounts path → zip archive; they get the descriptors from 3 on,
    *   in order, and /tmp the next
    */
-  constructor({ args, environment, mounts }) {
+  constructor({ args, mounts }) {
     for (const stream of [new Input(), this.#stdout, this.#stderr]) this.descriptors.add(stream);
     for (const [path, archive] of Object.entries(mounts)) {
       // An interpreter from a snapshot may never open a file.
       this.descriptors.add(new OpenDirectory(() => zipTree(archive), [], path));
     }
-    this.descriptors.add(new OpenDirectory(new Directory(new Quota(TMP_LIMIT)), [], "/tmp"));
+    // Made when it is needed: before, there may be no time to give it.
+    this.descriptors.add(new OpenDirectory(() => new Directory(new Quota(TMP_LIMIT)), [], "/tmp"));
 
-    const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
     const functions = {
-      ...processFunctions(this, args, variables),
+      ...processFunctions(this, args),
       ...fileFunctions(this),
       ...pathFunctions(this),
       ...Object.fromEntries(SOCKET_FUNCTIONS.map((name) => [name, notSocket])),
@@ -53,6 +56,15 @@ export class Wasi {
   /** @param {WebAssembly.Memory} memory */
   attach(memory) {
     this.memory.memory = memory;
+  }
+
+  /**
+   * Let the program have time, randomness and an environment: what must differ between instances.
+   * @param {Record<string, string>} environment
+   */
+  open(environment) {
+    this.sealed = false;
+    this.variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
   }
 
   /**
@@ -92,7 +104,7 @@ function returningErrno(name, run) {
       return Errno.SUCCESS;
     } catch (error) {
       if (error instanceof Failure) return error.errno;
-      if (error instanceof Exit) throw error;
+      if (error instanceof Exit || error instanceof Sealed) throw error;
       console.error(`${name}:`, error);
       return Errno.IO;
     }

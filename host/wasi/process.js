@@ -2,7 +2,7 @@
 // What is neither file nor path: arguments, environment, clocks, entropy, polling, the end.
 
 import { Clock, Errno, Event, Eventtype, Subscription } from "./constants.js";
-import { Exit, Failure } from "./failure.js";
+import { Exit, Failure, Sealed } from "./failure.js";
 
 /** @import { Wasi } from "./index.js" */
 
@@ -12,10 +12,10 @@ const MOST_ENTROPY = 65536;
 /**
  * @param {Wasi} wasi
  * @param {string[]} args
- * @param {string[]} environment "NAME=value"
  * @returns {Record<string, (...args: any[]) => void>}
  */
-export function processFunctions({ memory }, args, environment) {
+export function processFunctions(wasi, args) {
+  const { memory } = wasi;
   return {
     args_sizes_get(/** @type {number} */ count, /** @type {number} */ size) {
       memory.writeStringSizes(args, count, size);
@@ -26,11 +26,11 @@ export function processFunctions({ memory }, args, environment) {
     },
 
     environ_sizes_get(/** @type {number} */ count, /** @type {number} */ size) {
-      memory.writeStringSizes(environment, count, size);
+      memory.writeStringSizes(wasi.variables, count, size);
     },
 
     environ_get(/** @type {number} */ pointers, /** @type {number} */ at) {
-      memory.writeStrings(environment, pointers, at);
+      memory.writeStrings(wasi.variables, pointers, at);
     },
 
     clock_res_get(/** @type {number} */ id, /** @type {number} */ out) {
@@ -39,10 +39,12 @@ export function processFunctions({ memory }, args, environment) {
     },
 
     clock_time_get(/** @type {number} */ id, /** @type {bigint} */ _precision, /** @type {number} */ out) {
+      if (wasi.sealed) throw new Sealed("the time");
       memory.view.setBigUint64(out, BigInt(Math.round(now(id) * 1e3)) * 1000n, true);
     },
 
     random_get(/** @type {number} */ at, /** @type {number} */ length) {
+      if (wasi.sealed) throw new Sealed("randomness");
       for (let done = 0; done < length; done += MOST_ENTROPY) {
         crypto.getRandomValues(memory.bytes.subarray(at + done, at + Math.min(length, done + MOST_ENTROPY)));
       }

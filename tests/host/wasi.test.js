@@ -32,7 +32,8 @@ let bytes;
 
 beforeEach(() => {
   const memory = new WebAssembly.Memory({ initial: 2 });
-  wasi = new Wasi({ args: ["python", "-c"], environment: { NAME: "grüß" }, mounts: { "/lib": ARCHIVE } });
+  wasi = new Wasi({ args: ["python", "-c"], mounts: { "/lib": ARCHIVE } });
+  wasi.open({ NAME: "grüß" });
   wasi.attach(memory);
   view = new DataView(memory.buffer);
   bytes = new Uint8Array(memory.buffer);
@@ -183,13 +184,23 @@ test("arguments and environment arrive NUL-terminated", () => {
 });
 
 test("entropy fills more than one call of the platform gives", () => {
-  const large = new Wasi({ args: [], environment: {}, mounts: {} });
+  const large = new Wasi({ args: [], mounts: {} });
+  large.open({});
   const memory = new WebAssembly.Memory({ initial: 4 });
   large.attach(memory);
   assert.equal(large.imports.random_get(0, 200_000), Errno.SUCCESS);
   const filled = new Uint8Array(memory.buffer);
   assert.ok(filled.subarray(199_000, 200_000).some((byte) => byte !== 0));
   assert.ok(filled.subarray(200_000).every((byte) => byte === 0));
+});
+
+test("there is no time and no randomness before it is opened", () => {
+  const sealed = new Wasi({ args: [], mounts: {} });
+  sealed.attach(new WebAssembly.Memory({ initial: 1 }));
+  assert.throws(() => sealed.imports.random_get(0, 8), /randomness/);
+  assert.throws(() => sealed.imports.clock_time_get(0, 0n, 0), /the time/);
+  sealed.open({});
+  assert.equal(sealed.imports.clock_time_get(0, 0n, 0), Errno.SUCCESS);
 });
 
 test("the streams are no terminal, and a stat of one is a character device", () => {

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
 import zipfile
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from pymode_build.bundle.record import open_bundle
 from pymode_build.cache import Cache
 from pymode_build.errors import ConfigError
 from pymode_build.interpreter.interpreter import interpreter
 from pymode_build.project.config import Config
 from pymode_build.snapshot.snapshot import snapshot
+from pymode_build.toolchain.node import node
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from pymode_build.reporter import Reporter
 
     Worker = Callable[..., Any]
     BundleOf = Callable[..., Path]
+
+SPARE = Path(__file__).with_name("spare.mjs")
 
 
 def entry(source: str) -> dict[str, str]:
@@ -93,6 +99,49 @@ def test_no_two_instances_draw_the_same(worker: Worker) -> None:
     assert first["seeded"] == second["seeded"]
     assert second["time"] >= first["time"]
     assert first["log"] > 1.7e18
+
+
+def test_one_object_gets_the_instance_made_ahead(
+    bundle_of: BundleOf, cache: Cache, reporter: Reporter, tmp_path: Path
+) -> None:
+    open_bundle(bundle_of(DRAWS, wizer=True, vars={"GREETING": "hello"}), tmp_path)
+    command = [str(node(cache, reporter).executable), "--experimental-wasm-jspi", str(SPARE), str(tmp_path)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, timeout=60)
+    said = json.loads(done.stdout)
+    assert said["ahead"] == {"instances": 1, "asked": []}
+    answers = said["answers"]
+    assert [answer["instances"] for answer in answers] == [1, 2, 3]
+    assert [answer["count"] for answer in answers] == [1, 1, 1]
+    for name in ("random", "secret", "temporary", "unseeded", "authkey"):
+        assert len({answer[name] for answer in answers}) == 3, name
+    assert len({one for answer in answers for one in answer["uuid"]}) == 6
+    assert all(answer["time"] > 1.7e9 and answer["log"] > 1.7e18 for answer in answers)
+
+
+OBJECTS = entry("""
+import random
+from pymode.workers import DurableObject
+
+count = 0
+
+class Room(DurableObject):
+    def draw(self):
+        global count
+        count += 1
+        return [count, random.random()]
+
+def on_fetch(request, env):
+    global count
+    count += 1
+    return [[count, random.random()], *(env.ROOM.get_by_name(name).draw() for name in ("a", "b"))]
+""")
+
+
+def test_objects_of_several_classes_begin_alike(worker: Worker) -> None:
+    durable_objects = {"ROOM": {"class_name": "Room"}}
+    answers = worker(OBJECTS, wizer=True, durable_objects=durable_objects).get("/").json()
+    assert [count for count, _ in answers] == [1, 1, 1]
+    assert len({drawn for _, drawn in answers}) == 3
 
 
 def test_hashes_depend_on_the_content_and_a_secret(worker: Worker, monkeypatch: pytest.MonkeyPatch) -> None:

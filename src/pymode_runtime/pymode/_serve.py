@@ -28,6 +28,8 @@ __all__ = ["answer", "handle", "load", "start"]
 # Where the host mounts the project and its dependencies.
 PROJECT = "/app"
 
+REHEARSAL = -0x80000000
+
 # One interpreter serves one worker: `start` sets these, before the first `handle`.
 _module: ModuleType
 _handlers: Mapping[str, Handler]
@@ -43,20 +45,23 @@ def start() -> bool:
 def handle(request_id: int) -> None:
     """Answer one request. Never raises: what the handler raises becomes a 500 and a traceback in the log.
 
-    A negative number is an event of another kind, 0 the start of an instance from a snapshot.
+    A negative number is an event of another kind, 0 the start of an instance from a snapshot, REHEARSAL a
+    request that nobody sent.
     """
-    if request_id == 0:
+    if request_id > 0:
+        answer(request_id, _handlers)
+    elif request_id == 0:
         _succeeds(_resume)
-        return
-    if request_id < 0:
-        if _object is not None:
-            _object.handle(request_id)
-            return
+    elif request_id == REHEARSAL:
+        from ._rehearsal import HANDLERS
+
+        answer(request_id, HANDLERS)
+    elif _object is not None:
+        _object.handle(request_id)
+    else:
         from . import _events
 
         _events.handle(request_id, _handlers)
-        return
-    answer(request_id, _handlers)
 
 
 def answer(request_id: int, handlers: Mapping[str, Handler]) -> None:

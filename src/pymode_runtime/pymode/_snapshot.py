@@ -26,7 +26,7 @@ SIGN = b"PYMODE_SNAPSHOT"
 names of vars, or `*` for all that the project asks for; modules to postpone; modules of ours to import."""
 
 # What requests use first of all. Their import would be the larger part of the first one's time.
-AHEAD = ("._cookies", "._media", "._query", "json")
+AHEAD = ("._cookies", "._media", "._query", "._rehearsal", "json")
 
 TOOL = 5  # of sys.monitoring's six, one that nothing else takes
 monitoring: Any = sys.monitoring  # type: ignore[attr-defined] # since 3.12

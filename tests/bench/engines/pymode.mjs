@@ -4,7 +4,8 @@ import { createInterface } from "node:readline";
 import { open } from "./open.mjs";
 
 const { bundle, Instance } = await open(process.argv[2]);
-const instance = new Instance(bundle, {}, null);
+const instance = new Instance(bundle);
+instance.begin({}, null);
 // Started, as an object is that has been asked before.
 await instance.handle(new Request("http://localhost/")).answer;
 

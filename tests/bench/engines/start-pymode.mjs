@@ -5,7 +5,8 @@ const times = [];
 let began = performance.now();
 const { bundle, Instance } = await open(process.argv[2]);
 for (let i = 0; i < 2; i++) {
-  const instance = new Instance(bundle, {}, null);
+  const instance = new Instance(bundle);
+  instance.begin({}, null);
   const response = await instance.handle(new Request("http://localhost/?name=Ada")).answer;
   if ((await response.text()) !== "Hello, Ada!") throw new Error("another answer");
   times.push(performance.now() - began);
