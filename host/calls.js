@@ -20,20 +20,48 @@ export class Calls {
   /** @type {Map<number, Call>} */
   #calls = new Map();
   #last = 0;
+  /** What small answers are put together in. */
+  #small = new Message();
 
   /**
-   * Begin the operation in `bytes`, which are the caller's to reuse when this returns.
+   * Begin the operation in memory, (operation, *arguments). An answer that is there at once, and small enough, is
+   * written to memory as well, and there is no call.
    * @param {Context} context
-   * @param {Uint8Array} bytes marshal of (operation, *arguments)
-   * @returns {number} the call
+   * @param {Uint8Array} memory
+   * @param {number} at marshal of the operation, the caller's to reuse when this returns
+   * @param {number} length
+   * @param {number} target where an answer may be written
+   * @param {number} room how many bytes of one
+   * @returns {number} the call, or the answer's size, negative
    */
-  begin(context, bytes) {
-    /** @type {Call} */
-    const call = { answer: null, settled: null };
-    const message = answer(bytes, (operation, args) => perform(context, operation, args));
-    if (message instanceof Promise) call.settled = message.then((message) => void (call.answer = message));
-    else call.answer = message;
-    this.#last = (this.#last + 1) | 0 || 1;
+  begin(context, memory, at, length, target, room) {
+    let message;
+    try {
+      const [operation, ...args] = /** @type {[string, ...unknown[]]} */ (read(memory, at, at + length));
+      const value = perform(context, operation, args);
+      if (value instanceof Promise) {
+        /** @type {Call} */
+        const call = { answer: null, settled: null };
+        call.settled = value.then((value) => answerOf(value), refusal).then((answer) => void (call.answer = answer));
+        return this.#add(call);
+      }
+      message = answerOf(value, this.#small);
+    } catch (error) {
+      message = refusal(error);
+    }
+    if (message.length <= room) {
+      const { length } = message;
+      message.copyTo(memory, target);
+      if (message === this.#small) message.clear();
+      return -length;
+    }
+    if (message === this.#small) this.#small = new Message();
+    return this.#add({ answer: message, settled: null });
+  }
+
+  /** @param {Call} call */
+  #add(call) {
+    this.#last = (this.#last % 0x7fffffff) + 1;
     this.#calls.set(this.#last, call);
     return this.#last;
   }
@@ -59,12 +87,12 @@ export class Calls {
   /**
    * Write the answer to memory and forget the call.
    * @param {number} id
-   * @param {ArrayBuffer} memory
+   * @param {Uint8Array} memory
    * @param {number} offset 0: nowhere
    */
   take(id, memory, offset) {
     const { answer } = this.#get(id);
-    if (offset && answer) answer.copyTo(new Uint8Array(memory, offset, answer.length));
+    if (offset && answer) answer.copyTo(memory, offset);
     this.#calls.delete(id);
   }
 
@@ -86,20 +114,23 @@ export function answer(bytes, run) {
   try {
     const [operation, ...args] = /** @type {[string, ...unknown[]]} */ (read(bytes));
     const value = run(operation, args);
-    return value instanceof Promise ? value.then(answerOf, refusal) : answerOf(value);
+    return value instanceof Promise ? value.then((value) => answerOf(value), refusal) : answerOf(value);
   } catch (error) {
     return refusal(error);
   }
 }
 
-/** @param {unknown} value */
-function answerOf(value) {
+/**
+ * @param {unknown} value
+ * @param {Message} [message] one to write to, which is empty
+ */
+function answerOf(value, message = new Message()) {
   try {
-    const message = new Message();
     message.byte(VALUE);
     write(message, value);
     return message;
   } catch (error) {
+    message.clear();
     return refusal(error);
   }
 }

@@ -12,9 +12,9 @@ import { HostError } from "./host-error.js";
 export class Handles {
   /** @type {Map<number, { owner: number, resource: Resource }>} */
   #entries = new Map();
-  /** Handles by owner that has not ended, so that the end of a request costs what it opened and no more.
-   * @type {Map<number, Set<number>>} */
-  #owned = new Map([[0, new Set()]]);
+  /** Handles by owner that has not ended, so that the end of a request costs what it opened and no more; null for
+   * none yet. @type {Map<number, Set<number> | null>} */
+  #owned = new Map([[0, null]]);
   /** @type {WeakMap<object, number>} */
   #known = new WeakMap();
   #last = 0;
@@ -28,7 +28,7 @@ export class Handles {
    * @param {number} owner
    */
   openOwner(owner) {
-    this.#owned.set(owner, new Set());
+    this.#owned.set(owner, null);
   }
 
   /**
@@ -37,11 +37,12 @@ export class Handles {
    * @returns {number} never used again, so that a stale handle can't reach a newer resource
    */
   add(owner, resource) {
-    const owned = this.#owned.get(owner);
-    if (!owned) {
+    let owned = this.#owned.get(owner);
+    if (owned === undefined) {
       resource.close();
       throw new HostError("Cancelled", "the request that asked for this has ended");
     }
+    if (owned === null) this.#owned.set(owner, (owned = new Set()));
     const handle = ++this.#last;
     this.#entries.set(handle, { owner, resource });
     owned.add(handle);
@@ -90,8 +91,8 @@ export class Handles {
    */
   closeOwner(owner) {
     const owned = this.#owned.get(owner);
-    if (!owned) return;
     this.#owned.delete(owner);
+    if (!owned) return;
     for (const handle of owned) {
       const entry = this.#entries.get(handle);
       this.#entries.delete(handle);

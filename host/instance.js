@@ -56,7 +56,7 @@ export class Instance {
   /** @type {Exports} */
   #exports;
   #enterRequest;
-  /** What `begin` began. @type {Promise<void> | undefined} */
+  /** What `begin` began; true once it is done. @type {Promise<void> | true | undefined} */
   #ready;
   #lastRequest = 0;
   /** @type {StartFailure | null} */
@@ -96,9 +96,10 @@ export class Instance {
     this.#env = env;
     this.#object = object;
     this.#wasi.open(textOf(env));
-    this.#ready = this.#start();
+    const ready = this.#start().then(() => void (this.#ready = true));
     // Whoever waits for it answers for a failure; nobody may be waiting yet.
-    this.#ready.catch(() => {});
+    ready.catch(() => {});
+    this.#ready = ready;
   }
 
   /**
@@ -116,43 +117,38 @@ export class Instance {
     this.#handles.openOwner(REHEARSAL);
     const status = this.#exports.pymode_request(REHEARSAL);
     if (status !== DONE || answer?.status !== 200) throw new Error("the rehearsal failed");
-    this.#finish(REHEARSAL);
+    this.#requests.delete(REHEARSAL);
+    this.#handles.closeOwner(REHEARSAL);
   }
 
   /**
-   * Run one request. `answer` is there as soon as the handler's response is; `ended` resolves when nothing of
-   * the request runs any more. Both come whatever happens; `answer` rejects only with PASS_THROUGH.
+   * Run one request. The answer is there as soon as the handler's response is; `ended` is called once nothing of
+   * the request runs any more. Both come whatever happens; the answer rejects only with PASS_THROUGH.
    * @param {Request} request
-   * @returns {{ answer: Promise<Response>, ended: Promise<void> }}
+   * @param {() => void} ended
+   * @returns {Promise<Response>}
    */
-  handle(request) {
-    const id = this.#nextId();
-    /** @type {PromiseWithResolvers<Response>} */
-    const answer = Promise.withResolvers();
-    /** @type {PromiseWithResolvers<void>} */
-    const ended = Promise.withResolvers();
-    const passThrough = () => answer.reject(new Error(PASS_THROUGH));
-    this.#requests.set(id, { request, respond: answer.resolve, passThrough, end: ended.resolve });
-    this.#handles.openOwner(id);
-    void this.#run(id);
-    return { answer: answer.promise, ended: ended.promise };
+  handle(request, ended) {
+    return new Promise((respond, reject) => {
+      const id = this.#nextId();
+      const passThrough = () => reject(new Error(PASS_THROUGH));
+      this.#requests.set(id, { request, respond, passThrough, end: ended });
+      this.#run(id);
+    });
   }
 
   /**
    * Run the handler of an event that is no request, in the same way.
    * @param {EventFacts} facts
-   * @returns {{ answer: Promise<Outcome>, ended: Promise<void> }}
+   * @param {() => void} ended
+   * @returns {Promise<Outcome>}
    */
-  deliver(facts) {
-    const id = -this.#nextId();
-    /** @type {PromiseWithResolvers<Outcome>} */
-    const answer = Promise.withResolvers();
-    /** @type {PromiseWithResolvers<void>} */
-    const ended = Promise.withResolvers();
-    this.#events.set(id, { facts, settle: answer.resolve, end: ended.resolve });
-    this.#handles.openOwner(id);
-    void this.#run(id);
-    return { answer: answer.promise, ended: ended.promise };
+  deliver(facts, ended) {
+    return new Promise((settle) => {
+      const id = -this.#nextId();
+      this.#events.set(id, { facts, settle, end: ended });
+      this.#run(id);
+    });
   }
 
   /** Come to where requests can be taken, or say in the log why that can't be. */
@@ -175,19 +171,27 @@ export class Instance {
   }
 
   /** @param {number} id */
-  async #run(id) {
-    try {
-      await this.#ready;
-      if (this.dead) return;
-      const status = await this.#enterRequest(id);
-      if (status !== DONE && this.#requests.size + this.#events.size === 1) {
-        // Out of memory, and no other request will give any back: only a new instance has room.
-        throw new Error("no memory left");
-      }
-      this.#finish(id, status === NO_ROOM ? "no memory left for it" : "the handler ended without a response");
-    } catch (error) {
-      this.#die(error);
+  #run(id) {
+    this.#handles.openOwner(id);
+    if (this.#ready === true) this.#enter(id);
+    else void this.#ready?.then(() => this.#enter(id), this.#die);
+  }
+
+  /** @param {number} id */
+  #enter(id) {
+    if (!this.dead) this.#enterRequest(id).then((status) => this.#left(id, status)).catch(this.#die);
+  }
+
+  /**
+   * @param {number} id
+   * @param {number} status
+   */
+  #left(id, status) {
+    if (status !== DONE && this.#requests.size + this.#events.size === 1) {
+      // Out of memory, and no other request will give any back: only a new instance has room.
+      throw new Error("no memory left");
     }
+    this.#finish(id, status === NO_ROOM ? "no memory left for it" : "the handler ended without a response");
   }
 
   /**
@@ -224,7 +228,7 @@ export class Instance {
    * After a trap nothing in the instance's memory can be trusted, and a thread may hold the GIL for good.
    * @param {unknown} error
    */
-  #die(error) {
+  #die = (error) => {
     if (this.dead) return;
     this.dead = true;
     this.#threads.stop();
@@ -236,7 +240,7 @@ export class Instance {
     console.error(`${what}; the next request starts a new one.\n${why}`);
     for (const id of [...this.#requests.keys(), ...this.#events.keys()]) this.#finish(id);
     this.#handles.closeOwner(0);
-  }
+  };
 
   #shownStartFailure() {
     return this.#env.PYMODE_TRACEBACK_PAGES === "1" ? this.#startFailure : null;
@@ -274,28 +278,28 @@ export class Instance {
 
   /** The module `pymode` that python.wasm imports (abi.h). */
   #imports() {
-    const memory = () => this.#exports.memory.buffer;
+    const memory = this.#wasi.memory;
     const calls = this.#calls;
     const threads = this.#threads;
     // A call's answer still resumes its stack after a death. There the GIL may be held for good: the stack would
     // park for it for ever. It ends at its next step instead.
-    const alive = (/** @type {(a: number, b: number, c: number) => unknown} */ run) =>
-      (/** @type {number} */ a, /** @type {number} */ b, /** @type {number} */ c) => {
+    const alive = (/** @type {(a: number, b: number, c: number, d: number, e: number) => unknown} */ run) =>
+      (/** @type {number} */ a, /** @type {number} */ b, /** @type {number} */ c, /** @type {number} */ d, /** @type {number} */ e) => {
         if (this.dead) throw new Error("the interpreter has died");
-        return run(a, b, c);
+        return run(a, b, c, d, e);
       };
     return {
-      begin: alive((owner, at, length) => calls.begin(this.#context(owner), new Uint8Array(memory(), at, length))),
+      begin: alive((owner, at, length, target, room) => calls.begin(this.#context(owner), memory.bytes, at, length, target, room)),
       size: alive((call) => calls.size(call)),
       wait: new WebAssembly.Suspending(alive((call) => calls.wait(call))),
-      take: alive((call, at) => calls.take(call, memory(), at)),
+      take: alive((call, at) => calls.take(call, memory.bytes, at)),
       park: new WebAssembly.Suspending(alive((thread, timeout) => threads.park(thread, timeout))),
       unpark: alive((thread) => threads.unpark(thread)),
       spawn: alive((thread) => threads.spawn(thread)),
       ...this.#linker.imports,
       dup: (/** @type {number} */ fd) => this.#wasi.duplicate(fd),
       fatal: (/** @type {number} */ at, /** @type {number} */ length) =>
-        console.error(new TextDecoder().decode(new Uint8Array(memory(), at, length))),
+        console.error(new TextDecoder().decode(memory.bytes.subarray(at, at + length))),
     };
   }
 }

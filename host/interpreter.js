@@ -26,14 +26,14 @@ export class Interpreter {
   /**
    * @param {Bundle} bundle
    * @param {Record<string, unknown>} env what Python sees as its bindings
+   * @param {LiveObject | null} object null where the entry module's handlers are called
    * @param {Spare} spare
-   * @param {LiveObject | null} [object] null where the entry module's handlers are called
    */
-  constructor(bundle, env, spare, object = null) {
+  constructor(bundle, env, object, spare) {
     this.#bundle = bundle;
     this.#env = env;
-    this.#spare = spare;
     this.#object = object;
+    this.#spare = spare;
   }
 
   /**
@@ -41,7 +41,7 @@ export class Interpreter {
    * @returns {Promise<Response>}
    */
   fetch(request) {
-    return this.#run((instance) => instance.handle(request));
+    return this.#inTurn((instance) => instance.handle(request, this.#leave));
   }
 
   /**
@@ -49,7 +49,7 @@ export class Interpreter {
    * @returns {Promise<Outcome>}
    */
   deliver(facts) {
-    return this.#run((instance) => instance.deliver(facts));
+    return this.#inTurn((instance) => instance.deliver(facts, this.#leave));
   }
 
   /** Be ready before the first request. */
@@ -62,32 +62,46 @@ export class Interpreter {
 
   /**
    * @template T
-   * @param {(instance: Instance) => { answer: Promise<T>, ended: Promise<void> }} begin
+   * @param {(instance: Instance) => Promise<T>} begin
    * @returns {Promise<T>}
    */
-  async #run(begin) {
-    if (this.#running < this.#most) this.#running++;
-    else await new Promise((/** @type {(value?: undefined) => void} */ resolve) => this.#waiting.push(resolve));
+  #inTurn(begin) {
+    if (this.#running < this.#most) {
+      this.#running++;
+      return this.#begin(begin);
+    }
+    const turn = new Promise((/** @type {(value?: undefined) => void} */ resolve) => this.#waiting.push(resolve));
+    return turn.then(() => this.#begin(begin));
+  }
+
+  /**
+   * @template T
+   * @param {(instance: Instance) => Promise<T>} begin
+   * @returns {Promise<T>}
+   */
+  #begin(begin) {
     try {
-      if (!this.#instance || this.#instance.dead) {
-        this.#instance = this.#spare.take() ?? new Instance(this.#bundle);
-        this.#instance.begin(this.#env, this.#object);
-        this.#most = Math.min(MOST_REQUESTS, Math.floor(MOST_STACKS / this.#instance.stackSize));
-      }
-      const { answer, ended } = begin(this.#instance);
-      void ended.then(() => this.#leave());
-      return answer;
+      return begin(this.#living());
     } catch (error) {
       console.error("the interpreter could not be made:", error);
       this.#leave();
-      throw error;
+      return Promise.reject(error);
     }
   }
 
+  #living() {
+    if (!this.#instance || this.#instance.dead) {
+      this.#instance = this.#spare.take() ?? new Instance(this.#bundle);
+      this.#instance.begin(this.#env, this.#object);
+      this.#most = Math.min(MOST_REQUESTS, Math.floor(MOST_STACKS / this.#instance.stackSize));
+    }
+    return this.#instance;
+  }
+
   /** Give the place of a request that has ended to the next in line. */
-  #leave() {
+  #leave = () => {
     const next = this.#waiting.shift();
     if (next) next();
     else this.#running--;
-  }
+  };
 }

@@ -20,6 +20,9 @@ export class Tuple extends Array {}
 /** How deep values may nest; door.c has the same figure. */
 const DEPTH = 500;
 
+/** Texts of so many characters or bytes go without the platform's encoder and decoder, where they can. */
+const SHORT = 48;
+
 const encoder = new TextEncoder();
 /** WTF-8 as Python's "surrogatepass" writes it can't be decoded by TextDecoder: those strings take a slow path. */
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -104,6 +107,7 @@ export class Message {
 
   /** @param {string} text its length and its UTF-8 */
   text(text) {
+    if (text.length <= SHORT && this.#ascii(text)) return;
     if (text.length > 256) {
       const bytes = encoder.encode(text);
       this.int32(bytes.length);
@@ -118,12 +122,38 @@ export class Message {
   }
 
   /**
-   * Write all of it.
-   * @param {Uint8Array} target  of this length
+   * Write a short text, if it is ASCII: in less time than the platform's encoder takes to be called.
+   * @param {string} text
    */
-  copyTo(target) {
+  #ascii(text) {
+    const { length } = text;
+    this.#room(4 + length);
+    const buffer = this.#buffer;
+    const start = this.#end + 4;
+    for (let i = 0; i < length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit > 0x7f) return false;
+      buffer[start + i] = unit;
+    }
+    this.#setInt32(this.#end, length);
+    this.#end = start + length;
+    this.length += 4 + length;
+    return true;
+  }
+
+  /** Forget all of it, to be used again. */
+  clear() {
+    this.#parts = [];
+    this.#start = this.#end = this.length = 0;
+  }
+
+  /**
+   * Write all of it.
+   * @param {Uint8Array} target
+   * @param {number} [offset]  where it has room for as much
+   */
+  copyTo(target, offset = 0) {
     this.#flush();
-    let offset = 0;
     for (const part of this.#parts) {
       target.set(part, offset);
       offset += part.length;
@@ -216,19 +246,28 @@ function writeBigInt(message, value) {
 /**
  * Read one value; bytes in it are copies.
  * @param {Uint8Array} bytes
+ * @param {number} [start] where in them it is
+ * @param {number} [end]
  * @returns {unknown}
  */
-export function read(bytes) {
-  return new Reader(bytes).value(0);
+export function read(bytes, start = 0, end = bytes.length) {
+  return new Reader(bytes, start, end).value(0);
 }
 
 class Reader {
   #bytes;
-  #at = 0;
+  #at;
+  #end;
 
-  /** @param {Uint8Array} bytes */
-  constructor(bytes) {
+  /**
+   * @param {Uint8Array} bytes
+   * @param {number} start
+   * @param {number} end
+   */
+  constructor(bytes, start, end) {
     this.#bytes = bytes;
+    this.#at = start;
+    this.#end = end;
   }
 
   /**
@@ -238,7 +277,7 @@ class Reader {
    */
   #pass(count) {
     const start = this.#at;
-    if (count < 0 || count > this.#bytes.length - start) throw new TypeError("a message from Python is damaged");
+    if (count < 0 || count > this.#end - start) throw new TypeError("a message from Python is damaged");
     this.#at += count;
     return start;
   }
@@ -279,7 +318,7 @@ class Reader {
       case code.g:
         return this.#view().getFloat64(this.#pass(8), true);
       case code.u:
-        return text(this.#take());
+        return this.#text();
       case code.s:
         return this.#take().slice();
       case code["("]:
@@ -290,6 +329,12 @@ class Reader {
       default:
         throw new TypeError(`marshal type ${JSON.stringify(String.fromCharCode(type))} is none that crosses`);
     }
+  }
+
+  #text() {
+    const count = this.#int32();
+    const start = this.#pass(count);
+    return count <= SHORT ? short(this.#bytes, start, this.#at) : text(this.#bytes.subarray(start, this.#at));
   }
 
   #integer() {
@@ -307,7 +352,7 @@ class Reader {
   #array(depth) {
     const count = this.#int32();
     // An item takes a byte at least: what is no count must not become an array.
-    if (count < 0 || count > this.#bytes.length - this.#at) throw new TypeError("a message from Python is damaged");
+    if (count < 0 || count > this.#end - this.#at) throw new TypeError("a message from Python is damaged");
     const items = new Array(count);
     for (let i = 0; i < count; i++) items[i] = this.value(depth);
     return items;
@@ -321,6 +366,29 @@ class Reader {
     this.#at++;
     return entries.every(([key]) => typeof key === "string") ? Object.fromEntries(entries) : new Map(entries);
   }
+}
+
+/** Names of operations and of headers come again and again: the last of each that was read. @type {string[]} */
+const recent = new Array(256).fill("");
+
+/**
+ * Read a short text: with luck one that is there already.
+ * @param {Uint8Array} bytes
+ * @param {number} start
+ * @param {number} end
+ */
+function short(bytes, start, end) {
+  let hash = end - start;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + bytes[at]) | 0;
+  const slot = hash & 255;
+  const known = recent[slot];
+  if (known.length === end - start) {
+    let at = start;
+    // Only what is ASCII has the same numbers here and there.
+    while (at < end && known.charCodeAt(at - start) === bytes[at] && bytes[at] < 0x80) at++;
+    if (at === end) return known;
+  }
+  return (recent[slot] = text(bytes.subarray(start, end)));
 }
 
 /** @param {Uint8Array} bytes */

@@ -24,7 +24,7 @@ export class PythonDO extends DurableObject {
    */
   constructor(state, env) {
     super(state, env);
-    this.#interpreter = new Interpreter(bundle, bindingsOf(env), spare);
+    this.#interpreter = new Interpreter(bundle, bindingsOf(env), null, spare);
   }
 
   /**
@@ -74,7 +74,7 @@ export function objectClass(name) {
      */
     constructor(state, env) {
       super(state, env);
-      this.#interpreter = new Interpreter(bundle, bindingsOf(env), spare, { name, state, transaction: null });
+      this.#interpreter = new Interpreter(bundle, bindingsOf(env), { name, state, transaction: null }, spare);
     }
 
     /**

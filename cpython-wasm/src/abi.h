@@ -7,13 +7,16 @@
 #include <stdint.h>
 #include <string.h>
 
-#define PYMODE_ABI 4
+#define PYMODE_ABI 5
 
 #define PYMODE_IMPORT(name) __attribute__((import_module("pymode"), import_name(#name)))
 #define PYMODE_EXPORT(name) __attribute__((export_name(#name), noinline))
 
-/* Imports: operations. `message` is marshal (version 2) of the tuple (operation, *arguments). */
-PYMODE_IMPORT(begin) int32_t host_begin(int32_t owner, const char *message, int32_t length);
+/* Imports: operations. `message` is marshal (version 2) of the tuple (operation, *arguments). An answer that is
+   there at once and takes at most `room` bytes is written to `answer`, and its size returned, negative; else the
+   number of a call, positive. */
+PYMODE_IMPORT(begin)
+int32_t host_begin(int32_t owner, const char *message, int32_t length, char *answer, int32_t room);
 PYMODE_IMPORT(size) int32_t host_size(int32_t call); /* -1 while the answer is pending */
 PYMODE_IMPORT(wait) void host_wait(int32_t call);    /* suspends */
 PYMODE_IMPORT(take) void host_take(int32_t call, char *answer);

@@ -95,10 +95,32 @@ write_message(void *operation)
     return PyMarshal_WriteObjectToString(operation, MARSHAL_VERSION);
 }
 
+/* An answer: a byte that says what it is, and marshal. */
+typedef struct {
+    const char *bytes;
+    Py_ssize_t size;
+} Answer;
+
 static void *
-read_value(void *answer)
+read_marshal(void *answer)
 {
-    return PyMarshal_ReadObjectFromString(PyBytes_AS_STRING(answer) + 1, PyBytes_GET_SIZE(answer) - 1);
+    return PyMarshal_ReadObjectFromString(((Answer *)answer)->bytes + 1, ((Answer *)answer)->size - 1);
+}
+
+/* Return the value that an answer is, or raise its error. */
+static PyObject *
+value_of(PyObject *module, Answer answer)
+{
+    /* None is what most operations return. */
+    if (answer.size == 2 && answer.bytes[0] == ANSWER_VALUE && answer.bytes[1] == 'N') {
+        Py_RETURN_NONE;
+    }
+    PyObject *value = stack_call_deep(MARSHAL_ROOM, read_marshal, &answer);
+    if (value && answer.bytes[0] == ANSWER_ERROR) {
+        raise_host_error(PyModule_GetState(module), value);
+        Py_CLEAR(value);
+    }
+    return value;
 }
 
 /* An answer that is one large bytes value: what marshal writes for it, before the bytes. */
@@ -122,9 +144,13 @@ become_value(PyObject *answer)
     return answer;
 }
 
-/* Begin the operation args[0] with the other arguments; false with an exception if it can't be sent. */
+/* Small answers come in a buffer of the caller's. */
+enum { SMALL = 512 };
+
+/* Begin the operation args[0] with the other arguments; false with an exception if it can't be sent. `call` is
+   what host_begin returns. */
 static bool
-begin(PyObject *const *args, Py_ssize_t nargs, int32_t *call)
+begin(PyObject *const *args, Py_ssize_t nargs, int32_t *call, char *answer, int32_t room)
 {
     PyObject *operation = PyTuple_New(nargs);
     if (!operation) {
@@ -143,7 +169,8 @@ begin(PyObject *const *args, Py_ssize_t nargs, int32_t *call)
     if (!message) {
         return false;
     }
-    *call = host_begin(green_current->owner, PyBytes_AS_STRING(message), (int32_t)PyBytes_GET_SIZE(message));
+    *call = host_begin(green_current->owner, PyBytes_AS_STRING(message), (int32_t)PyBytes_GET_SIZE(message),
+                       answer, room);
     Py_DECREF(message);
     return true;
 }
@@ -159,11 +186,7 @@ finish(PyObject *module, int32_t call)
     if (is_large_bytes(answer)) {
         return become_value(answer);
     }
-    PyObject *value = stack_call_deep(MARSHAL_ROOM, read_value, answer);
-    if (value && PyBytes_AS_STRING(answer)[0] == ANSWER_ERROR) {
-        raise_host_error(PyModule_GetState(module), value);
-        Py_CLEAR(value);
-    }
+    PyObject *value = value_of(module, (Answer){PyBytes_AS_STRING(answer), PyBytes_GET_SIZE(answer)});
     Py_DECREF(answer);
     return value;
 }
@@ -171,8 +194,12 @@ finish(PyObject *module, int32_t call)
 static PyObject *
 door_call(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
 {
+    char answer[SMALL];
     int32_t call;
-    return begin(args, nargs, &call) ? finish(module, call) : NULL;
+    if (!begin(args, nargs, &call, answer, sizeof answer)) {
+        return NULL;
+    }
+    return call < 0 ? value_of(module, (Answer){answer, -call}) : finish(module, call);
 }
 
 PyDoc_STRVAR(begin_doc, "begin(operation, /, *arguments)\n--\n\n"
@@ -183,7 +210,7 @@ static PyObject *
 door_begin(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t nargs)
 {
     int32_t call;
-    return begin(args, nargs, &call) ? PyLong_FromLong(call) : NULL;
+    return begin(args, nargs, &call, NULL, 0) ? PyLong_FromLong(call) : NULL;
 }
 
 PyDoc_STRVAR(finish_doc, "finish(call, /)\n--\n\n"

@@ -22,7 +22,7 @@ export function send(context, id, status, pairs, body) {
     body = null;
   }
   // "manual": whatever Content-Encoding says has been done to the bytes already.
-  respond(state, new Response(body, { status, headers: pairs, encodeBody: "manual" }));
+  respond(state, new Response(body, { status, headers: recordOf(pairs) ?? pairs, encodeBody: "manual" }));
 }
 
 /**
@@ -74,6 +74,20 @@ export function upgrade(context, id, pairs, handle) {
   const webSocket = socketOf(context.handles, handle).give();
   context.handles.remove(handle);
   respond(state, new Response(null, { status: 101, headers: pairs, webSocket }));
+}
+
+/**
+ * Headers as the platform reads them fastest; undefined if a name occurs twice.
+ * @param {[name: string, value: string][]} pairs
+ */
+function recordOf(pairs) {
+  /** @type {Record<string, string>} */
+  const record = Object.create(null);
+  for (const [name, value] of pairs) {
+    if (name in record) return undefined;
+    record[name] = value;
+  }
+  return record;
 }
 
 /**

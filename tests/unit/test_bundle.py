@@ -66,7 +66,7 @@ def test_layout(bundle: Bundle, tmp_path: Path) -> None:
             "wrangler.json",
         ]
         assert archive.read("bundle.js").decode().splitlines()[-1] == (
-            'export const bundle = { abi: 4, name: "some-worker", version: "1.2", entry: "src/entry.py", '
+            'export const bundle = { abi: 5, name: "some-worker", version: "1.2", entry: "src/entry.py", '
             "snapshot: false, extensions: {}, python, stdlib, sitePackages, sideModules };"
         )
         manifest = json.loads(archive.read("some-worker-1.2.dist-info/pymode.json"))

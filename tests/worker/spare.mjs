@@ -27,7 +27,7 @@ const { Interpreter } = await import(new URL("interpreter.js", folder).href);
 asked.length = 0;
 const spare = new Spare(bundle);
 const ahead = { instances, asked: [...asked] };
-const objects = [1, 2, 3].map(() => new Interpreter(bundle, { GREETING: "hello" }, spare));
+const objects = [1, 2, 3].map(() => new Interpreter(bundle, { GREETING: "hello" }, null, spare));
 const answers = [];
 for (const object of objects) {
   const response = await object.fetch(new Request("http://localhost/"));

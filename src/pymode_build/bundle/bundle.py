@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ABI", "Bundle", "bundle_name", "host_modules", "objects_js"]
 
-ABI = 4
+ABI = 5
 """The number that the interpreter, the host modules and the runtime agree on (cpython-wasm/src/abi.h)."""
 
 # Folders of host/ that are of no use to a worker: the preview server, and what npm installs.

@@ -115,7 +115,7 @@ def _define_host(linker: wasmtime.Linker) -> None:
         raise ToolchainError("the code called an operation of the platform, which only a running worker has")
 
     functions: dict[str, tuple[list[wasmtime.ValType], list[wasmtime.ValType], Callable[..., object]]] = {
-        "begin": ([i32, i32, i32], [i32], needs_worker),
+        "begin": ([i32] * 5, [i32], needs_worker),
         "size": ([i32], [i32], needs_worker),
         "wait": ([i32], [], needs_worker),
         "take": ([i32, i32], [], needs_worker),

@@ -161,7 +161,7 @@ class SealedHost:
 
     # --- The module pymode ---------------------------------------------------------------------------------
 
-    def _begin(self, _owner: int, at: int, length: int) -> int:
+    def _begin(self, _owner: int, at: int, length: int, _answer: int, _room: int) -> int:
         operation, *arguments = marshal.loads(self._bytes(at, length))  # noqa: S302 - our own interpreter's
         number = len(self._answers) + 1
         self._answers[number] = self._answer(operation, arguments)

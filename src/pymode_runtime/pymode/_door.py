@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["be_fair", "begin", "call", "connect", "failed", "finish", "owner"]
 
-ABI = 4
+ABI = 5
 
 _EXCEPTIONS: dict[str, type[Exception]] = {
     "Cancelled": Cancelled,
