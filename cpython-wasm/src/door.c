@@ -16,10 +16,6 @@
 
 #define MARSHAL_VERSION 2
 
-typedef struct {
-    PyObject *HostError;
-} DoorState;
-
 /* Return the answer's bytes, the first of which says what they are; NULL if memory ran out. */
 static PyObject *
 answer_of(int32_t call)
@@ -40,25 +36,29 @@ answer_of(int32_t call)
     return answer;
 }
 
-/* Raise HostError(kind, message) from an error's (kind, message). */
+/* Raise the exception that an error of the host, (kind, message), stands for. */
 static void
-raise_host_error(DoorState *state, PyObject *kind_and_message)
+raise_host_error(PyObject *kind_and_message)
 {
-    PyObject *error = PyObject_Call(state->HostError, kind_and_message, NULL);
-    if (!error) {
-        return;
+    PyObject *error = NULL;
+    PyObject *door = PyImport_ImportModule("pymode._door");
+    PyObject *exception = door ? PyObject_GetAttrString(door, "exception") : NULL;
+    if (exception) {
+        error = PyObject_Call(exception, kind_and_message, NULL);
     }
-    if (PyObject_SetAttrString(error, "kind", PyTuple_GET_ITEM(kind_and_message, 0)) == 0
-        && PyObject_SetAttrString(error, "message", PyTuple_GET_ITEM(kind_and_message, 1)) == 0) {
-        PyErr_SetObject(state->HostError, error);
+    if (error) {
+        PyErr_SetObject((PyObject *)Py_TYPE(error), error);
     }
-    Py_DECREF(error);
+    Py_XDECREF(error);
+    Py_XDECREF(exception);
+    Py_XDECREF(door);
 }
 
 PyDoc_STRVAR(call_doc, "call(operation, /, *arguments)\n--\n\n"
                        "Ask the host for one operation and return its answer; may suspend this thread.\n\n"
                        "Values: None, bool, int, float, str, bytes, tuple, list, dict, of these exact types.\n"
-                       "Raises HostError, ValueError for a value of another type.");
+                       "Raises ValueError for a value of another type, for an error of the host what\n"
+                       "pymode._door.exception makes of it.");
 
 /* Either side sends at most so many levels of nesting; marshal takes 107 bytes of stack for each. */
 enum { DEPTH = 500, MARSHAL_ROOM = DEPTH * 112 };
@@ -109,7 +109,7 @@ read_marshal(void *answer)
 
 /* Return the value that an answer is, or raise its error. */
 static PyObject *
-value_of(PyObject *module, Answer answer)
+value_of(Answer answer)
 {
     /* None is what most operations return. */
     if (answer.size == 2 && answer.bytes[0] == ANSWER_VALUE && answer.bytes[1] == 'N') {
@@ -117,7 +117,7 @@ value_of(PyObject *module, Answer answer)
     }
     PyObject *value = stack_call_deep(MARSHAL_ROOM, read_marshal, &answer);
     if (value && answer.bytes[0] == ANSWER_ERROR) {
-        raise_host_error(PyModule_GetState(module), value);
+        raise_host_error(value);
         Py_CLEAR(value);
     }
     return value;
@@ -177,7 +177,7 @@ begin(PyObject *const *args, Py_ssize_t nargs, int32_t *call, char *answer, int3
 
 /* Return the value that a call came to, or raise its error. */
 static PyObject *
-finish(PyObject *module, int32_t call)
+finish(int32_t call)
 {
     PyObject *answer = answer_of(call);
     if (!answer) {
@@ -186,20 +186,20 @@ finish(PyObject *module, int32_t call)
     if (is_large_bytes(answer)) {
         return become_value(answer);
     }
-    PyObject *value = value_of(module, (Answer){PyBytes_AS_STRING(answer), PyBytes_GET_SIZE(answer)});
+    PyObject *value = value_of((Answer){PyBytes_AS_STRING(answer), PyBytes_GET_SIZE(answer)});
     Py_DECREF(answer);
     return value;
 }
 
 static PyObject *
-door_call(PyObject *module, PyObject *const *args, Py_ssize_t nargs)
+door_call(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t nargs)
 {
     char answer[SMALL];
     int32_t call;
     if (!begin(args, nargs, &call, answer, sizeof answer)) {
         return NULL;
     }
-    return call < 0 ? value_of(module, (Answer){answer, -call}) : finish(module, call);
+    return call < 0 ? value_of((Answer){answer, -call}) : finish(call);
 }
 
 PyDoc_STRVAR(begin_doc, "begin(operation, /, *arguments)\n--\n\n"
@@ -217,10 +217,10 @@ PyDoc_STRVAR(finish_doc, "finish(call, /)\n--\n\n"
                          "Return the answer to what begin() began; may suspend this thread.");
 
 static PyObject *
-door_finish(PyObject *module, PyObject *number)
+door_finish(PyObject *Py_UNUSED(module), PyObject *number)
 {
     int call = PyLong_AsInt(number);
-    return call == -1 && PyErr_Occurred() ? NULL : finish(module, call);
+    return call == -1 && PyErr_Occurred() ? NULL : finish(call);
 }
 
 PyDoc_STRVAR(owner_doc, "owner()\n--\n\nReturn the id of the request that this thread works for; 0: the object.");
@@ -278,28 +278,7 @@ door_fair(PyObject *Py_UNUSED(module), PyObject *flag)
 static int
 door_exec(PyObject *module)
 {
-    DoorState *state = PyModule_GetState(module);
-    state->HostError = PyErr_NewExceptionWithDoc("_pymode.HostError",
-                                                 "The host refused or failed an operation: `kind`, `message`.",
-                                                 NULL, NULL);
-    if (!state->HostError || PyModule_AddObjectRef(module, "HostError", state->HostError) < 0) {
-        return -1;
-    }
     return PyModule_AddIntConstant(module, "ABI", PYMODE_ABI);
-}
-
-static int
-door_traverse(PyObject *module, visitproc visit, void *arg)
-{
-    Py_VISIT(((DoorState *)PyModule_GetState(module))->HostError);
-    return 0;
-}
-
-static int
-door_clear(PyObject *module)
-{
-    Py_CLEAR(((DoorState *)PyModule_GetState(module))->HostError);
-    return 0;
 }
 
 static PyMethodDef door_methods[] = {
@@ -322,11 +301,8 @@ static struct PyModuleDef door_module = {
     PyModuleDef_HEAD_INIT,
     .m_name = "_pymode",
     .m_doc = "The door from Python to the host; use the package `pymode` instead.",
-    .m_size = sizeof(DoorState),
     .m_methods = door_methods,
     .m_slots = door_slots,
-    .m_traverse = door_traverse,
-    .m_clear = door_clear,
 };
 
 PyMODINIT_FUNC

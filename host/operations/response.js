@@ -21,8 +21,10 @@ export function send(context, id, status, pairs, body) {
     if (!hasLength) pairs.push(["content-length", String(body.length)]);
     body = null;
   }
-  // "manual": whatever Content-Encoding says has been done to the bytes already.
-  respond(state, new Response(body, { status, headers: recordOf(pairs) ?? pairs, encodeBody: "manual" }));
+  // Options and headers in them cost as much as all the rest of a small response.
+  const response = status === 200 && !pairs.some(isEncoding) ? new Response(body) : encoded(body, status);
+  for (const [name, value] of pairs) response.headers.append(name, value);
+  respond(state, response);
 }
 
 /**
@@ -76,18 +78,18 @@ export function upgrade(context, id, pairs, handle) {
   respond(state, new Response(null, { status: 101, headers: pairs, webSocket }));
 }
 
+/** @param {[name: string, value: string]} pair */
+function isEncoding([name]) {
+  return name.toLowerCase() === "content-encoding";
+}
+
 /**
- * Headers as the platform reads them fastest; undefined if a name occurs twice.
- * @param {[name: string, value: string][]} pairs
+ * @param {Uint8Array | null} body
+ * @param {number} status
  */
-function recordOf(pairs) {
-  /** @type {Record<string, string>} */
-  const record = Object.create(null);
-  for (const [name, value] of pairs) {
-    if (name in record) return undefined;
-    record[name] = value;
-  }
-  return record;
+function encoded(body, status) {
+  // "manual": whatever Content-Encoding says has been done to the bytes already.
+  return new Response(body, { status, encodeBody: "manual" });
 }
 
 /**

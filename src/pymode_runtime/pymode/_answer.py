@@ -21,13 +21,13 @@ END = object()
 
 def send(request_id: int, response: Response, context: Context) -> None:
     """Answer a request, and stream what is to be streamed. Raises only while another answer can be sent."""
-    head = (request_id, response.status, response.headers.multi_items())
+    head = (request_id, response._status, response.headers.multi_items())
     if response._websocket is not None:
         _door.call("response.upgrade", request_id, head[2], response._websocket.give())
         return
     chunks = response._chunks
     if chunks is None:
-        _door.call("response.send", *head, response.body)
+        _door.call("response.send", *head, response._body)
         return
     response._chunks = _sent()
     handle = chunks.give() if isinstance(chunks, HostStream) else None

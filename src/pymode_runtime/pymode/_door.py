@@ -91,8 +91,9 @@ else:
             f"the interpreter speaks version {_pymode.ABI} of the host's protocol, pymode-runtime {ABI}: "
             "build the project again, with pymode-build and pymode-runtime of the same version"
         )
-    _call = _pymode.call
-    _finish = _pymode.finish
+    # What they raise for an error of the host is `exception`'s: door.c. Other threads and requests run while
+    # they wait; arguments and values are what marshal version 2 carries.
+    begin, call, finish = _pymode.begin, _pymode.call, _pymode.finish
 
     def owner() -> int:
         """The id of the request or event that this thread works for; 0: the object."""
@@ -102,30 +103,6 @@ else:
         """Say whether a thread that computes for long lets others run meanwhile; it does at first."""
         _pymode.fair(flag)
 
-    _HostError = _pymode.HostError
-    begin = _pymode.begin
-
     def failed(error: BaseException, text: str) -> None:  # noqa: ARG001
         """Log what the user's code raised and nobody caught."""
         call("host.log", "error", text)
-
-    def call(op: str, /, *args: Any) -> Any:
-        """Perform one operation of the host; other threads and requests run while it waits.
-
-        Arguments and value are what marshal version 2 carries. Errors of the host become the exceptions
-        of `_EXCEPTIONS`.
-        """
-        try:
-            return _call(op, *args)
-        except _HostError as error:
-            kind, message = error.kind, error.message
-        # Outside the except block: the user's traceback needs no second one about the protocol.
-        raise exception(kind, message)
-
-    def finish(pending: Any, /) -> Any:
-        """Wait for what `begin` began, and return its value; once."""
-        try:
-            return _finish(pending)
-        except _HostError as error:
-            kind, message = error.kind, error.message
-        raise exception(kind, message)

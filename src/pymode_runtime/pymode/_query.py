@@ -8,10 +8,13 @@ __all__ = ["parse"]
 def parse(text: str) -> dict[str, list[str]]:
     """Values by name, in order of appearance; a field without "=" has the value ""."""
     fields: dict[str, list[str]] = {}
+    is_encoded = "+" in text or "%" in text
     for field in text.split("&"):
         if field:
             name, _, value = field.partition("=")
-            fields.setdefault(_decode(name), []).append(_decode(value))
+            if is_encoded:
+                name, value = _decode(name), _decode(value)
+            fields.setdefault(name, []).append(value)
     return fields
 
 

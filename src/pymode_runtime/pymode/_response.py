@@ -158,6 +158,8 @@ class Response:
 
 def as_response(value: object) -> Response:
     """The response that a handler's return value stands for. Anything else is a TypeError that says so."""
+    if isinstance(value, str):
+        return Response(value)
     if isinstance(value, Response):
         return value
     # Not imported: whoever has an answer of its has done so, and nobody else should wait for it.

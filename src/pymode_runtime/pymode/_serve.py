@@ -67,7 +67,18 @@ def handle(request_id: int) -> None:
 def answer(request_id: int, handlers: Mapping[str, Handler]) -> None:
     """Answer one request, and do what it leaves to be done after the response."""
     context = Context()
-    _respond(request_id, handlers, context)
+    instead = None
+    try:
+        on_fetch = handlers.get("on_fetch", _missing)
+        send(request_id, as_response(on_fetch(Request._received(request_id), context)), context)
+    except BadRequest as error:
+        instead = _plain(400, f"Bad Request: {error}")
+    except BaseException as error:
+        instead = _failure(error)
+        if context._passes_through and _door.call("request.pass_through", request_id):
+            instead = None
+    if instead is not None:
+        _send_instead(request_id, instead, context)
     context._end()
 
 
@@ -137,29 +148,16 @@ def _become(class_name: str | None) -> None:
     _handlers = {"on_fetch": _object.fetch}
 
 
-def _respond(request_id: int, handlers: Mapping[str, Handler], context: Context) -> None:
-    try:
-        value = _fetch(handlers, Request._received(request_id), context)
-        send(request_id, as_response(value), context)
-        return
-    except BadRequest as error:
-        response = _plain(400, f"Bad Request: {error}")
-    except BaseException as error:
-        response = _failure(error)
-        if context._passes_through and _door.call("request.pass_through", request_id):
-            return
+def _missing(_request: Request, _context: Context) -> object:
+    raise NotImplementedError("the worker's entry module has no on_fetch")
+
+
+def _send_instead(request_id: int, response: Response, context: Context) -> None:
     try:
         send(request_id, response, context)
     except BaseException as error:
         # The request is gone. The host answers whatever is left without an answer.
         _door.call("host.log", "error", f"the response could not be sent: {error}")
-
-
-def _fetch(handlers: Mapping[str, Handler], request: Request, context: Context) -> object:
-    on_fetch = handlers.get("on_fetch")
-    if on_fetch is None:
-        raise NotImplementedError("the worker's entry module has no on_fetch")
-    return on_fetch(request, context)
 
 
 def _import(root: str, entry: str) -> ModuleType:
