@@ -179,7 +179,7 @@ export class Instance {
 
   /** @param {number} id */
   #enter(id) {
-    if (!this.dead) this.#enterRequest(id).then((status) => this.#left(id, status)).catch(this.#die);
+    if (!this.dead) void this.#enterRequest(id).then((status) => this.#left(id, status), this.#die);
   }
 
   /**
@@ -189,7 +189,7 @@ export class Instance {
   #left(id, status) {
     if (status !== DONE && this.#requests.size + this.#events.size === 1) {
       // Out of memory, and no other request will give any back: only a new instance has room.
-      throw new Error("no memory left");
+      return this.#die(new Error("no memory left"));
     }
     this.#finish(id, status === NO_ROOM ? "no memory left for it" : "the handler ended without a response");
   }

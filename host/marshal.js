@@ -203,7 +203,7 @@ function writeObject(message, value, depth) {
   } else if (Array.isArray(value)) {
     message.byte(value instanceof Tuple ? code["("] : code["["]);
     message.int32(value.length);
-    for (const item of value) write(message, item, depth);
+    for (let i = 0; i < value.length; i++) write(message, value[i], depth);
   } else if (value instanceof Float) {
     message.byte(code.g);
     message.float64(value.value);

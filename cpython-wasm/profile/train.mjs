@@ -23,7 +23,7 @@ const instance = new Instance(bundle);
 instance.begin({}, null);
 
 async function ask(path, options) {
-  const response = await instance.handle(new Request(`http://localhost/${path}`, options)).answer;
+  const response = await instance.handle(new Request(`http://localhost/${path}`, options), () => {});
   if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
   return response;
 }

@@ -175,12 +175,14 @@ request_run(int32_t request)
         return REQUEST_NO_ROOM;
     }
     PyEval_AcquireThread(tstate);
-    PyObject *result = PyObject_CallFunction(handle, "i", request);
+    PyObject *number = PyLong_FromLong(request);
+    PyObject *result = number ? PyObject_CallOneArg(handle, number) : NULL;
     if (!result) {
         PyErr_Print();
     }
     bool answered = result != NULL;
     Py_XDECREF(result);
+    Py_XDECREF(number);
     PyThreadState_Clear(tstate);
     PyThreadState_DeleteCurrent();
     green_finish(green_current, NULL);

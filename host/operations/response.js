@@ -23,7 +23,8 @@ export function send(context, id, status, pairs, body) {
   }
   // Options and headers in them cost as much as all the rest of a small response.
   const response = status === 200 && !pairs.some(isEncoding) ? new Response(body) : encoded(body, status);
-  for (const [name, value] of pairs) response.headers.append(name, value);
+  const { headers } = response;
+  for (const pair of pairs) headers.append(pair[0], pair[1]);
   respond(state, response);
 }
 
@@ -79,8 +80,8 @@ export function upgrade(context, id, pairs, handle) {
 }
 
 /** @param {[name: string, value: string]} pair */
-function isEncoding([name]) {
-  return name.toLowerCase() === "content-encoding";
+function isEncoding(pair) {
+  return pair[0].length === "content-encoding".length && pair[0].toLowerCase() === "content-encoding";
 }
 
 /**

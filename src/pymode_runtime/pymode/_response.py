@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Response", "as_response"]
 
+# The header of a text, as Headers keep it.
+TEXT = ("content-type", "content-type", "text/plain; charset=utf-8")
+
 # Fetch standard, "null body status".
 BODILESS = frozenset({101, 204, 205, 304})
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -53,7 +56,10 @@ class Response:
         self._chunks: Chunks | None = None
         if isinstance(body, str):
             self._body: bytes | None = body.encode()
-            self.headers._assume("content-type", "text/plain; charset=utf-8")
+            if headers is None:
+                self.headers._pairs.append(TEXT)
+            else:
+                self.headers._assume(TEXT[0], TEXT[2])
         elif body is None or type(body) is bytes:
             self._body = body
         elif isinstance(body, (bytes, bytearray, memoryview)):

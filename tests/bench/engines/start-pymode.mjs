@@ -7,7 +7,7 @@ const { bundle, Instance } = await open(process.argv[2]);
 for (let i = 0; i < 2; i++) {
   const instance = new Instance(bundle);
   instance.begin({}, null);
-  const response = await instance.handle(new Request("http://localhost/?name=Ada")).answer;
+  const response = await instance.handle(new Request("http://localhost/?name=Ada"), () => {});
   if ((await response.text()) !== "Hello, Ada!") throw new Error("another answer");
   times.push(performance.now() - began);
   began = performance.now();
