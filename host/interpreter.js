@@ -54,10 +54,7 @@ export class Interpreter {
 
   /** Be ready before the first request. */
   start() {
-    return this.#run((instance) => {
-      const started = instance.start();
-      return { answer: started, ended: started };
-    });
+    return this.#inTurn((instance) => instance.start().then(this.#leave));
   }
 
   /**

@@ -1,7 +1,6 @@
 // The worker of the soak, in the place of host/worker.js: /stats also tells, in headers, what Python can't see.
 import { Calls } from "./calls.js";
 import { Handles } from "./handles.js";
-import { PythonDO as Real } from "./python-do.js";
 
 const { Instance } = WebAssembly;
 let memory;
@@ -14,11 +13,16 @@ WebAssembly.Instance = class extends Instance {
   }
 };
 
+// Now: it makes an instance at once.
+const { PythonDO: Real } = await import("./python-do.js");
+
 let calls = 0;
 const { begin, take } = Calls.prototype;
 Calls.prototype.begin = function (...args) {
-  calls++;
-  return begin.apply(this, args);
+  const call = begin.apply(this, args);
+  // Negative: answered, and nothing is kept.
+  if (call > 0) calls++;
+  return call;
 };
 Calls.prototype.take = function (...args) {
   calls--;
@@ -33,6 +37,9 @@ Handles.prototype.openOwner = function (owner) {
 };
 
 export class PythonDO extends Real {
+  // The preview would have an instance made for another object.
+  start() {}
+
   async fetch(request) {
     const answer = await super.fetch(request);
     if (new URL(request.url).pathname !== "/stats") return answer;
