@@ -52,10 +52,11 @@ TABLES = (
         name="cold",
         title="Cold start",
         text="From sending a request until its answer is there, over a connection that is open "
-        "already. First: workerd runs and has loaded the Worker, but no instance of the "
-        "interpreter has been made. Second: another Durable Object of the same Worker, so that V8 "
-        "has compiled the code that the first one ran. JavaScript: the same, without Python. "
-        "Medians.",
+        "already. First: workerd runs and has loaded the Worker, and no object has been made; with a "
+        "snapshot an instance has, which the first object takes. Second: another Durable Object of "
+        "the same Worker, so that V8 has compiled the code that the first one ran. JavaScript: the "
+        "same, without Python. Medians. Loading: the CPU time of workerd, all threads, from its "
+        "start until the Worker is loaded; most of it is workerd's own.",
         head="worker",
         chart=Chart(
             title="Cold start, ms",

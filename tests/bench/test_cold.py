@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import itertools
+from statistics import median
 from typing import TYPE_CHECKING
 
 import pytest
+from bench.client import Client
+from bench.workerd import Workerd
 from bench.workers import GREET, PLAIN, WORKERS
 
 if TYPE_CHECKING:
@@ -13,9 +16,11 @@ if TYPE_CHECKING:
 
     from bench.conftest import Connect, WorkerBundle
     from bench.figures import Figures
+    from conftest import Serve
     from pytest_benchmark.fixture import BenchmarkFixture
 
 ROUNDS = 10
+LOADS = 5
 OBJECTS = 8  # of one workerd: all of them stay in memory
 
 STARTS = [(name, snapshot) for name in WORKERS for snapshot in (False, True)]
@@ -40,6 +45,27 @@ def test_first_instance(
     )
     assert answer.startswith(b"Hello, ")
     figures.timed("cold", name, f"first{' with snapshot' if snapshot else ''}, ms", benchmark, scale=1e3)
+
+
+@pytest.mark.parametrize(("name", "snapshot"), STARTS)
+def test_loading(
+    serve: Serve,
+    worker_bundle: WorkerBundle,
+    figures: Figures,
+    rounds: Callable[[int], int],
+    name: str,
+    snapshot: bool,
+) -> None:
+    bundle = worker_bundle(name, snapshot=snapshot, table="cold")
+    taken = []
+    for _ in range(rounds(LOADS)):
+        preview = serve(bundle)
+        client = Client(preview.url)
+        assert client.get("/isolate") == b"it runs"
+        taken.append(Workerd.of(preview).cpu * 1e3)
+        client.close()
+        preview.stop()
+    figures.add("cold", name, f"loading{' with snapshot' if snapshot else ''}, ms of CPU", median(taken))
 
 
 @pytest.mark.benchmark(group="cold start")

@@ -41,9 +41,9 @@ def test_memory(
     client, workerd = Client(preview.url), Workerd.of(preview)
     client.get(PLAIN)
     row = f"{name}{', with snapshot' if snapshot else ''}"
-    figures.add("memory", row, "workerd without an instance, MiB", workerd.resident)
+    figures.add("memory", row, "workerd with the Worker loaded, MiB", workerd.resident)
     client.get(GREET)
-    figures.add("memory", row, "with one, MiB", workerd.resident)
+    figures.add("memory", row, "with one object, MiB", workerd.resident)
     figures.add("memory", row, "memory of the instance, MiB", int(client.get("/memory")) / MEBIBYTE)
     command = [
         str(node(cache, reporter).executable),
