@@ -103,14 +103,14 @@ def simplejson():
 
 def sqlalchemy():
     import sqlalchemy
-    from sqlalchemy.engine import result, row
+    from sqlalchemy.util import IdentitySet
     engine = sqlalchemy.create_engine("sqlite://")
     people = sqlalchemy.Table("people", sqlalchemy.MetaData(), sqlalchemy.Column("name", sqlalchemy.String))
     with engine.begin() as connection:
         people.metadata.create_all(connection)
         connection.execute(people.insert(), [{"name": "Ada"}, {"name": "Grüße"}])
         rows = connection.execute(sqlalchemy.select(people).order_by(people.c.name)).all()
-    return [[one.name for one in rows], refused(rows[0].__getattr__, "age")]
+    return [[one.name for one in rows], refused(rows[0].__getattr__, "age"), refused(hash, IdentitySet())]
 
 
 def wrapt():
@@ -170,7 +170,7 @@ EXPECTED = {
     "levenshtein": [3, [["replace", 1, 1]], "ab"],
     "lz4": [[True] * 3, [True] * 3, "RuntimeError", "TypeError"],
     "simplejson": ["1.10", '{"b": 1.10}', "JSONDecodeError", "simplejson._speedups"],
-    "sqlalchemy": [["Ada", "Grüße"], "AttributeError"],
+    "sqlalchemy": [["Ada", "Grüße"], "AttributeError", "TypeError"],
     "wrapt": [10, "value", True, 2, "_FunctionWrapperBase"],
     "xxhash": ["32d153ff", "bea9ca8199328908", "14b47fe9925960701fa2f942314cd628"],
 }

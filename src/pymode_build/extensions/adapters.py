@@ -125,6 +125,8 @@ def _wrong(one: _Object, relocations: Sequence[_Relocation]) -> Iterator[tuple[i
             return False
         addend = Reader(relocation.addend).signed()
         start = starts[place[0]] + place[1] + addend
+        if start in at:
+            return False  # A pointer: its bytes here may look like letters.
         text = data[start : start + place[2] - addend].split(b"\0")[0]
         return text.isascii() and text.decode("ascii").isidentifier()
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["FORMS", "entry_point", "module_of", "object_of", "write_forms"]
 
 # Raised when the same object would give another result.
-FORMS = ("2", SHARED)
+FORMS = ("3", SHARED)
 
 
 def object_of(name: str, folder: Path) -> Path:
