@@ -44,6 +44,8 @@ name = "training"
 version = "0"
 [tool.pymode]
 main = "src/entry.py"
+# A snapshot fits the interpreter that it was made with only.
+wizer = false
 """
 
 

@@ -150,7 +150,8 @@ def engines(
         capture_output=True,
         text=True,
     ).stdout.strip()
-    bundle = open_programs(HERE / "programs.py", [], cache, reporter, folder)
+    # A snapshot fits only the interpreter that made it: to compare interpreters, none has one.
+    bundle = open_programs(HERE / "programs.py", [], cache, reporter, folder, snapshot=not wasms)
     package = pyodide(on_node, cache, reporter)
     version = json.loads((package / "package.json").read_text(encoding="utf-8"))["version"]
     found = [
@@ -178,12 +179,19 @@ def in_bundle(on_node: Node, bundle: Path) -> list[str | Path]:
 
 
 def open_programs(
-    programs: Path, dependencies: Sequence[str], cache: Cache, reporter: Reporter, folder: Path
+    programs: Path,
+    dependencies: Sequence[str],
+    cache: Cache,
+    reporter: Reporter,
+    folder: Path,
+    *,
+    snapshot: bool = True,
 ) -> Path:
     """Return the open bundle of a worker that runs the programs of a file; `folder` is scratch."""
     project = folder / "project"
     (project / "src").mkdir(parents=True)
-    (project / "pyproject.toml").write_text(PROJECT.format(json.dumps(dependencies)), encoding="utf-8")
+    settings = PROJECT.format(json.dumps(dependencies)) + ("" if snapshot else "wizer = false\n")
+    (project / "pyproject.toml").write_text(settings, encoding="utf-8")
     (project / "src" / "entry.py").write_text(ENTRY, encoding="utf-8")
     shutil.copyfile(programs, project / "src" / "programs.py")
     built = build(load_project(project), folder / "dist", cache=cache, reporter=reporter)
