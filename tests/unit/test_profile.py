@@ -53,6 +53,17 @@ def test_the_profile_that_is_kept_is_whole() -> None:
     assert profile.indexed() == profile.indexed()
 
 
+def test_stale_is_what_ran_in_functions_that_changed() -> None:
+    functions = tuple(
+        Function(name=name, hash=1, counts=counts)
+        for name, counts in {"a.c;once": (1,), "never": (0, 0), "often": (2, 4), "kept": (3,)}.items()
+    )
+    said = "warning: a.c: function control flow change detected (hash mismatch) {} Hash = 12 up to 1 count\n"
+    assert Profile(functions).stale("a line of make\n") == 0
+    assert Profile(functions).stale(said.format("never")) == 0
+    assert Profile(functions).stale(said.format("once") + said.format("often")) == 0.7
+
+
 @pytest.mark.parametrize("count", [1, 2, 3, 100])
 def test_every_function_is_in_the_bucket_of_its_name(count: int) -> None:
     functions = tuple(Function(name=f"f{n}", hash=n, counts=(n + 1,)) for n in range(count))

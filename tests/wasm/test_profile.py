@@ -66,3 +66,14 @@ def test_counts_arrive(tmp_path: Path, cache: Cache, reporter: Reporter) -> None
     group = never.rpartition("#")[2].split()[0]
     attributes = next(line for line in text.splitlines() if line.startswith(f"attributes #{group} "))
     assert "minsize" in attributes
+
+
+def test_what_clang_says_of_changed_code_is_understood(
+    tmp_path: Path, cache: Cache, reporter: Reporter
+) -> None:
+    changed = Function(name="a.c;third", hash=1, counts=(3, 1))
+    kept = Function(name="often", hash=hashes(tmp_path, cache, reporter)["often"][0], counts=(1, 1))
+    profile = Profile((changed, kept))
+    (tmp_path / "a.profdata").write_bytes(profile.indexed())
+    _, said = compiled(tmp_path, cache, reporter, "-fprofile-use=a.profdata")
+    assert profile.stale(said) == 4 / 6

@@ -77,6 +77,9 @@ OPTIMISED = (
 )
 """Flags for CPython's own objects: sysconfig, and so extensions, have them not."""
 
+STALE = 0.01
+"""The part of the profile that may be of other code before a build says so."""
+
 COUNTING = ("-fprofile-generate",)
 """The same, for the interpreter that is trained."""
 
@@ -167,6 +170,7 @@ def sysroot(cache: Cache, reporter: Reporter, *, counting: bool = False) -> Sysr
         _prepare(folder / "work", source, cache, reporter, log)
         with reporter.stage(f"Compiling CPython {source.version}", STEPS) as progress:
             _compile(folder / "work", source, toolchain(cache, reporter), flags, progress, log)
+        _say_if_stale(log, reporter)
         _collect(folder / "work", folder, flags)
         shutil.rmtree(folder / "work")
 
@@ -188,8 +192,7 @@ def _prepare(work: Path, source: Source, cache: Cache, reporter: Reporter, log: 
     ours = resource("cpython-wasm")
     shutil.copytree(ours / "include", work / "include")
     shutil.copyfile(ours / "config.site", work / "config.site")
-    profile = Profile.of_text((ours / PROFILE).read_text(encoding="utf-8"))
-    (work / "cpython.profdata").write_bytes(profile.indexed())
+    (work / "cpython.profdata").write_bytes(_profile().indexed())
     (work / "zig").symlink_to(zig.zig)
     (work / "build-python").symlink_to(build_with)
     (work / "build").mkdir()
@@ -236,6 +239,19 @@ def _compile(
             env=environment,
             log=log,
             what="take tables and frozen modules out of CPython",
+        )
+
+
+def _profile() -> Profile:
+    return Profile.of_text((resource("cpython-wasm") / PROFILE).read_text(encoding="utf-8"))
+
+
+def _say_if_stale(log: Path, reporter: Reporter) -> None:
+    stale = _profile().stale(log.read_text("utf-8", "replace"))
+    if stale > STALE:
+        reporter.warn(
+            f"the profile of CPython is stale: {stale:.0%} of what ran in training is other code now, and "
+            f"compiled as without a profile. make profile trains again; {log} names the functions."
         )
 
 

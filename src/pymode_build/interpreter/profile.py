@@ -32,6 +32,9 @@ MAGIC = 0x8169666F72706CFF
 VERSION = 7 | 1 << 56
 """The last version whose header is five numbers; the high bit says that the counts are of LLVM's IR."""
 
+CHANGED = re.compile(r"function control flow change detected \(hash mismatch\) (\S+)")
+"""What clang says of a function that is not as it was when it was counted."""
+
 Key = TypeVar("Key", str, int)
 
 CALLS, COPIES = 0, 1
@@ -100,6 +103,15 @@ class Profile:
     def of_text(cls, text: str) -> Profile:
         """Read the text that `text` returns."""
         return cls(tuple(_read(line) for line in text.splitlines() if line and not line.startswith("#")))
+
+    def stale(self, said: str) -> float:
+        """Return the part of all counts that clang, by what it said, found to be of other code."""
+        changed = set(CHANGED.findall(said))
+        counted = {False: 0, True: 0}
+        for function in self.functions:
+            # A static function has its file's name before its own.
+            counted[function.name.rpartition(";")[2] in changed] += sum(function.counts)
+        return counted[True] / max(1, sum(counted.values()))
 
     def text(self) -> str:
         """Write a line for each function: its name, hash, counts (`0*7` is seven), and values by site."""
