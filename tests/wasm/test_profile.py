@@ -7,6 +7,7 @@ import subprocess
 from typing import TYPE_CHECKING
 
 from pymode_build.interpreter.profile import Function, Profile
+from pymode_build.interpreter.tables import take_tables
 from pymode_build.toolchain.zig import toolchain
 
 if TYPE_CHECKING:
@@ -77,3 +78,21 @@ def test_what_clang_says_of_changed_code_is_understood(
     (tmp_path / "a.profdata").write_bytes(profile.indexed())
     _, said = compiled(tmp_path, cache, reporter, "-fprofile-use=a.profdata")
     assert profile.stale(said) == 4 / 6
+
+
+def test_an_object_that_counts_has_the_same_tables(tmp_path: Path, cache: Cache, reporter: Reporter) -> None:
+    values = ",".join(str(n * n) for n in range(200))
+    source = f"static const int squares[] = {{{values}}}; int square(int n) {{ return squares[n]; }}"
+    (tmp_path / "squares.c").write_text(source)
+    zig = toolchain(cache, reporter)
+    taken = []
+    for options in ([], ["-fprofile-generate"]):
+        subprocess.run(
+            [*zig.cc, "-O2", "-g0", *options, "-c", "squares.c", "-o", "squares.o"],
+            cwd=tmp_path,
+            env={**zig.environment, "ZIG_LOCAL_CACHE_DIR": str(tmp_path / "zig")},
+            check=True,
+        )
+        taken.append(take_tables("squares", (tmp_path / "squares.o").read_bytes()))
+    assert [one.names for one in taken] == [("squares_0",), ("squares_0",)]
+    assert taken[0].file == taken[1].file

@@ -35,7 +35,7 @@ LEAST = 512
 
 RODATA, BSS = ".rodata.", ".bss"
 SEGMENTS = 5
-TABLE_INDEX, MEMORY_ADDRESS = 2, 5
+TABLE_INDEX, MEMORY_ADDRESS, RELATIVE_ADDRESS = 2, 5, 23
 HIDDEN = 0x4
 
 DIGEST_SIZE = 16
@@ -202,7 +202,7 @@ def _relocated(data: bytes, places: Sequence[range]) -> Iterator[int]:
             for reader in relocations.entries():
                 kind, at = reader.byte(), reader.number()
                 reader.number()
-                if kind == MEMORY_ADDRESS:
+                if kind in (MEMORY_ADDRESS, RELATIVE_ADDRESS):
                     reader.signed()
                 elif kind != TABLE_INDEX:
                     raise ValueError(f"a relocation of kind {kind} in data")
