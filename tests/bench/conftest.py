@@ -6,6 +6,7 @@ import base64
 import hashlib
 import os
 import signal
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -125,6 +126,12 @@ def worker_bundle(bundle_with: BundleWith, figures: Figures) -> WorkerBundle:
     return build
 
 
+def loaded(client: Client) -> None:
+    """Wait until the Worker runs, and the preview leaves it in peace."""
+    while client.get("/isolate") != b"it runs":
+        time.sleep(0.02)
+
+
 class Connect(Protocol):
     def __call__(self, bundle: Path) -> Client: ...
 
@@ -133,7 +140,7 @@ class Connect(Protocol):
 def connect(serve: Serve) -> Iterator[Connect]:
     """Return a function that serves a bundle, in place of the one before, and returns a client of it.
 
-    worker.js has run there, and no object is there yet.
+    worker.js has run there, and no object has had a request yet.
     """
     open_: list[tuple[Preview, Client]] = []
 
@@ -148,7 +155,7 @@ def connect(serve: Serve) -> Iterator[Connect]:
         preview = serve(bundle)
         client = Client(preview.url)
         open_.append((preview, client))
-        client.get("/isolate")
+        loaded(client)
         return client
 
     yield begin

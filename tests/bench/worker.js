@@ -52,9 +52,13 @@ const plain = {
   },
 };
 
+let previewIsDone = false;
+
 export class PythonDO extends Real {
-  // The preview would have an instance made, before the first that is measured.
-  start() {}
+  // The preview would have an instance taken, before the first that is measured.
+  start() {
+    previewIsDone = true;
+  }
 
   async fetch(request) {
     const { searchParams, pathname } = new URL(request.url);
@@ -71,7 +75,7 @@ export default {
   fetch(request, env) {
     const { searchParams, pathname } = new URL(request.url);
     if (pathname === "/memory") return new Response(String(memory.buffer.byteLength));
-    if (pathname === "/isolate") return new Response("it runs");
+    if (pathname === "/isolate") return new Response(previewIsDone ? "it runs" : "not yet");
     return env.PYMODE_OBJECT.getByName(searchParams.get("object") ?? "main").fetch(request);
   },
 };
