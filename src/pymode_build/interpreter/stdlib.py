@@ -49,7 +49,7 @@ UNUSABLE = (
 
 LEFT_OUT = (
     # Python's versions of modules that are there in C.
-    *("_pydatetime", "_pydecimal", "_pyio", "zoneinfo._zoneinfo"),
+    *("_pydatetime", "_pydecimal", "_pyio"),
     # What only a person at a terminal uses: the prompt, and the texts of help().
     *("_pyrepl.__main__", "_pyrepl._threading_handler", "_pyrepl.commands", "_pyrepl.completing_reader"),
     *("_pyrepl.console", "_pyrepl.historical_reader", "_pyrepl.input", "_pyrepl.keymap", "_pyrepl.main"),
