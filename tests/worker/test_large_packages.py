@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
 import struct
+import tomllib
 import zlib
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from pymode_build.bundle.limits import COMPRESSED_LIMITS, RAW_LIMIT
 from pymode_build.extensions.recipe import load_recipes
 
 if TYPE_CHECKING:
     from conftest import Preview, Worker
 
 pytestmark = pytest.mark.packages
+
+DOCS = Path(__file__).parents[2] / "docs"
 
 PLACES = """
 import importlib
@@ -103,12 +109,53 @@ def on_fetch(request, env):
     return Response(packed.getvalue(), headers={{"Content-Type": "image/" + request.path[1:]}})
 """
 
+PANDAS = f"""{PLACES}
+import io
+import pandas as pd
 
-def serve(worker: Worker, name: str, entry: str, link: str) -> Preview:
+def raised(action):
+    try:
+        action()
+    except Exception as error:
+        return f"{{type(error).__name__}}: {{error}}"
+
+def on_fetch(request, env):
+    if request.path == "/modules":
+        return [place(name) for name in request.query["name"]]
+    frame = pd.read_csv(io.BytesIO(request.bytes()), parse_dates=["day"])
+    by_city = frame.groupby("city").amount.agg(["sum", "count"])
+    by_month = frame.set_index("day").amount.resample("MS").sum()
+    people = pd.DataFrame({{"city": ["Oslo"], "people": [700000]}})
+    berlin = pd.Timestamp("2026-07-01 12:00", tz="Europe/Berlin")
+    with open("/tmp/sales.csv", "w") as file:
+        frame.to_csv(file, index=False)
+    return {{
+        "types": [str(one) for one in frame.dtypes],
+        "groupby": by_city.to_dict("index"),
+        "resample": by_month.to_json(date_format="iso"),
+        "merge": frame.merge(people, how="left").people.fillna(0).tolist(),
+        "rolling": frame.amount.rolling(2).mean().fillna(0).tolist(),
+        "pivot": frame.pivot_table(index="city", columns=frame.day.dt.month, values="amount").shape,
+        "utc": str(berlin.tz_convert("UTC")),
+        "text": frame.city.str.upper().tolist(),
+        "json": pd.read_json(io.StringIO(frame.to_json(orient="records"))).amount.sum(),
+        "map": pd.read_csv("/tmp/sales.csv", memory_map=True).equals(pd.read_csv("/tmp/sales.csv")),
+        "wide": str(pd.Series([2**40]).sum()),
+        "refused": raised(lambda: pd.read_csv(io.StringIO("a,b\\n1,2,3,4\\n5,6\\n7,8,9,10,11"))),
+    }}
+"""
+
+SALES = "day,city,amount\n2026-01-03,Oslo,10.5\n2026-01-20,Łódź,4\n2026-02-01,Oslo,7\n"
+
+
+def serve(worker: Worker, name: str, entry: str, link: str, **config: Any) -> Preview:
     """Return a worker with a package, in its recipe's version; its modules are where `link` says."""
     recipe = load_recipes()[name]
     preview = worker(
-        {"src/entry.py": entry}, dependencies=[f"{name}=={recipe.tested}"], recipes={"link": {name: link}}
+        {"src/entry.py": entry},
+        dependencies=[f"{name}=={recipe.tested}"],
+        recipes={"link": {name: link}},
+        **config,
     )
     places = preview.get("/modules", params={"name": list(recipe.modules)}).json()
     assert places == ["built-in" if link == "static" else "side module"] * len(recipe.modules)
@@ -164,3 +211,48 @@ def test_pillow(worker: Worker, link: str) -> None:
     broken = small.content.replace(table + b"\0", table + b"\x33")
     said = preview.request("POST", "/broken", content=broken)
     assert said.text.startswith("broken data stream when reading image file")
+
+
+def settings(page: str) -> dict[str, Any]:
+    """Return what a page of the documentation sets in [tool.pymode], but for `main`."""
+    text = (DOCS / page).read_text(encoding="utf-8")
+    (found,) = re.findall(r"^```toml\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+    table: dict[str, Any] = tomllib.loads(found)["tool"]["pymode"]
+    return {key: value for key, value in table.items() if key != "main"}
+
+
+@pytest.mark.parametrize("link", ["static", "dynamic"])
+def test_pandas(worker: Worker, link: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    if link == "dynamic":  # larger than a worker may be
+        monkeypatch.setitem(COMPRESSED_LIMITS, "paid", RAW_LIMIT)
+    preview = serve(worker, "pandas", PANDAS, link, **settings("pandas.md"))
+    said = preview.request("POST", "/", content=SALES.encode())
+    assert said.status_code == 200, preview.logs()
+    assert said.json() == {
+        "types": ["datetime64[us]", "str", "float64"],
+        "groupby": {"Oslo": {"sum": 17.5, "count": 2}, "Łódź": {"sum": 4.0, "count": 1}},
+        "resample": '{"2026-01-01T00:00:00.000":14.5,"2026-02-01T00:00:00.000":7.0}',
+        "merge": [700000, 0, 700000],
+        "rolling": [0, 7.25, 5.5],
+        "pivot": [2, 2],
+        "utc": "2026-07-01 10:00:00+00:00",
+        "text": ["OSLO", "ŁÓDŹ", "OSLO"],
+        "json": 21.5,
+        "map": True,
+        "wide": str(2**40),
+        "refused": "ParserError: Error tokenizing data. C error: Expected 4 fields in line 4, saw 5\n",
+    }
+
+
+def test_the_example_of_pandas(worker: Worker) -> None:
+    page = (DOCS / "pandas.md").read_text(encoding="utf-8")
+    (entry,) = re.findall(r"^```python\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
+    requirement = f"pandas=={load_recipes()['pandas'].tested}"
+    preview = worker({"src/entry.py": entry}, dependencies=[requirement], **settings("pandas.md"))
+    answer = preview.request("POST", "/", content=SALES.encode())
+    assert answer.headers["content-type"] == "application/json"
+    assert answer.json() == [
+        {"day": "2026-01-01T00:00:00.000", "city": "Oslo", "amount": 10.5},
+        {"day": "2026-01-01T00:00:00.000", "city": "Łódź", "amount": 4.0},
+        {"day": "2026-02-01T00:00:00.000", "city": "Oslo", "amount": 7.0},
+    ]
