@@ -37,11 +37,12 @@ const bundle = {
   sideModules: {},
 };
 open(zipTree(bundle.sitePackages).get(writable), new Quota(Infinity));
-const instance = new Instance(bundle, environment, null);
+const instance = new Instance(bundle);
+instance.begin(environment, null);
 const request = new Request("http://localhost/", { method: "POST", body: new Uint8Array(read("request")) });
 // Where no thread can ever run again, Node ends with nothing left to do.
 process.once("exit", (status) => status === 13 && console.error("every thread waits for another"));
-const response = await instance.handle(request).answer;
+const response = await instance.handle(request, () => {});
 // Why is on stderr.
 if (!response.ok) process.exit(1);
 writeFileSync(join(folder, "answer"), new Uint8Array(await response.arrayBuffer()));
