@@ -55,7 +55,7 @@ __llvm_profile_instrument_memop(uint64_t value, void *function, uint32_t site)
 
 /* Return the address and the bytes of: records, counters, names, values. */
 static PyObject *
-read(PyObject *Py_UNUSED(module), PyObject *Py_UNUSED(ignored))
+counted(PyObject *Py_UNUSED(module), PyObject *Py_UNUSED(ignored))
 {
     const char *start[] = {__start___llvm_prf_data, __start___llvm_prf_cnts, __start___llvm_prf_names,
                            (const char *)seen};
@@ -79,7 +79,7 @@ read(PyObject *Py_UNUSED(module), PyObject *Py_UNUSED(ignored))
 }
 
 static PyMethodDef methods[] = {
-    {"read", read, METH_NOARGS, "Return address and bytes of each section that the instrumentation fills."},
+    {"read", counted, METH_NOARGS, "Return address and bytes of each section that the instrumentation fills."},
     {NULL, NULL, 0, NULL},
 };
 
