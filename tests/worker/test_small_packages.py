@@ -70,6 +70,13 @@ def levenshtein():
             Levenshtein.median(["ab", "ac", "ab"])]
 
 
+def rapidfuzz():
+    from rapidfuzz import distance, fuzz, process
+    return [fuzz.ratio("kitten", "sitting"), process.extractOne("appl", ["pear", "apple"]),
+            process.extract("ab", ["abc", "xb"], scorer=distance.Indel.distance),
+            refused(fuzz.ratio, 1, 2)]
+
+
 def httptools():
     import httptools
     got = []
@@ -169,6 +176,12 @@ EXPECTED = {
     "kiwisolver": [65.0, "UnsatisfiableConstraint"],
     "levenshtein": [3, [["replace", 1, 1]], "ab"],
     "lz4": [[True] * 3, [True] * 3, "RuntimeError", "TypeError"],
+    "rapidfuzz": [
+        61.53846153846154,
+        ["apple", 88.88888888888889, 1],
+        [["abc", 1, 0], ["xb", 2, 1]],
+        "ValueError",
+    ],
     "simplejson": ["1.10", '{"b": 1.10}', "JSONDecodeError", "simplejson._speedups"],
     "sqlalchemy": [["Ada", "Grüße"], "AttributeError", "TypeError"],
     "wrapt": [10, "value", True, 2, "_FunctionWrapperBase"],
@@ -176,7 +189,7 @@ EXPECTED = {
 }
 PACKAGES = {
     "quick": ["crc32c", "lz4", "simplejson", "wrapt", "xxhash"],
-    "slow": ["brotli", "kiwisolver", "levenshtein", "sqlalchemy"],
+    "slow": ["brotli", "kiwisolver", "levenshtein", "rapidfuzz", "sqlalchemy"],
     "slow, network": ["aiohttp", "httptools"],
 }
 CASES = [

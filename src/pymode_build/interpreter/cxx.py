@@ -36,6 +36,8 @@ CXX = (
     "-DLIBC_NAMESPACE=__llvm_libc_common_utils",
     # Types are the same if their names are: each module has its own description of a type that many have.
     "-D_LIBCPP_TYPEINFO_COMPARISON_IMPLEMENTATION=2",
+    # The streams of files, which zig's headers declare only for those who say the same.
+    "-D_LIBCPP_HAS_FILESYSTEM=1",
 )
 CXX_FOLDERS = ("libcxx/src", "libcxx/libc", "libcxxabi/include", "libunwind/include")
 
@@ -58,7 +60,7 @@ LIBRARY = (
     *("random_shuffle", "regex", "stdexcept", "string", "strstream", "system_error", "typeinfo", "valarray"),
     *("variant", "vector", "verbose_abort", "ryu/d2fixed", "ryu/d2s", "ryu/f2s"),
 )
-"""libc++ without files, as zig's headers declare it for this target."""
+"""libc++ without <filesystem>."""
 
 # Without cxa_exception_storage: cpython-wasm/src/exceptions.c.
 LANGUAGE = (
