@@ -21,7 +21,7 @@ from pymode_build.dependencies.site_packages import (
 )
 from pymode_build.errors import ConfigError, ToolchainError
 from pymode_build.extensions.own import own_extensions
-from pymode_build.extensions.recipe import project_recipes
+from pymode_build.extensions.recipe import project_recipes, recipe_for
 from pymode_build.extensions.side_modules import check_side_modules, take_side_modules
 from pymode_build.resources import resource
 from pymode_build.snapshot.snapshot import Snapshot, snapshot, wish
@@ -46,7 +46,11 @@ def build(project: Project, destination: Path, *, cache: Cache, reporter: Report
     dependencies = install(locked, recipes, cache, reporter)
     config = project.config
     python = interpreter(cache, reporter, optimize=config.optimize)
-    stdlib = shipped_stdlib(python.stdlib_zip, config.include_stdlib, config.exclude_stdlib)
+    known = [recipe_for(one.name, one.version, recipes) for one in dependencies]
+    wanted = {name for recipe in known if recipe for name in recipe.include_stdlib}
+    stdlib = shipped_stdlib(
+        python.stdlib_zip, [*config.include_stdlib, *sorted(wanted)], config.exclude_stdlib
+    )
     extensions = [one for dependency in dependencies for one in dependency.extensions]
     extensions += own_extensions(project, cache, reporter)
     extensions += project_extensions(project, recipes, cache, reporter)

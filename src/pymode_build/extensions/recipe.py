@@ -84,6 +84,7 @@ class PackageFile:
     tested: str | None = None
     link: Link = "static"
     leave_out: tuple[str, ...] = named("leave-out", default=())
+    include_stdlib: tuple[str, ...] = named("include-stdlib", default=())
     build: Building = field(default_factory=Building)
     test: Test | None = None
 
@@ -92,6 +93,7 @@ class PackageFile:
 class Recipe:
     """How a package is built; `verified` is false where nobody has written it down.
 
+    `include_stdlib` are modules that its imports need and other workers have not (interpreter/stdlib.py);
     `headers` are the packages whose headers it takes from their own builds for the worker, of `tested`.
     """
 
@@ -101,6 +103,7 @@ class Recipe:
     link: Link = "static"
     modules: tuple[str, ...] = ()
     leave_out: tuple[str, ...] = ()
+    include_stdlib: tuple[str, ...] = ()
     build: Building = field(default_factory=Building)
     libraries: tuple[HostLibrary, ...] = ()
     headers: tuple[Recipe, ...] = ()
@@ -224,6 +227,7 @@ def _package(file: PackageFile, libraries: Mapping[str, HostLibrary], errors: li
         link=file.link,
         modules=file.modules,
         leave_out=file.leave_out,
+        include_stdlib=file.include_stdlib,
         build=file.build,
         libraries=needed,
         test=file.test,

@@ -56,6 +56,8 @@ LEFT_OUT = (
     *("_pyrepl.reader", "_pyrepl.trace", "_pyrepl.utils", "pydoc_data"),
     # Windows' event loop, and tools that make environments and programs.
     *("asyncio.proactor_events", "modulefinder", "venv", "zipapp"),
+    # A name to import, where packages need that (cpython-wasm/lib/ctypes). Most go on without ctypes.
+    "ctypes",
     # CPython's examples of frozen modules.
     *("__hello__", "__phello__"),
 )
@@ -137,15 +139,13 @@ def _check(include: Iterable[str], exclude: Iterable[str], modules: Collection[s
     errors = []
     for name in include:
         if name not in modules or _covered(name, UNUSABLE):
-            errors.append(f"tool.pymode.include-stdlib has {name!r}, which no worker can have")
+            errors.append(f"include-stdlib has {name!r}, which no worker can have")
         elif _covered(name, LEFT_OUT) and name not in LEFT_OUT:
-            errors.append(f"tool.pymode.include-stdlib has {name!r}; name the package that it is in")
+            errors.append(f"include-stdlib has {name!r}; name the package that it is in")
     for name in exclude:
         if name not in modules:
-            errors.append(
-                f"tool.pymode.exclude-stdlib has {name!r}, which is no module of the standard library"
-            )
+            errors.append(f"exclude-stdlib has {name!r}, which is no module of the standard library")
         elif name in NEEDED or name in FROZEN:
-            errors.append(f"tool.pymode.exclude-stdlib has {name!r}, without which Python does not start")
+            errors.append(f"exclude-stdlib has {name!r}, without which Python does not start")
     if errors:
         raise ConfigError("pyproject.toml:\n" + "\n".join(f"  {error}" for error in errors))

@@ -16,7 +16,7 @@ from pymode_build.resources import resource
 from pymode_build.toolchain.node import node
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from pymode_build.cache import Cache
     from pymode_build.interpreter.interpreter import Interpreter
@@ -32,6 +32,7 @@ def ask(
     entry: str,
     writable: str,
     environment: Mapping[str, str],
+    include_stdlib: Iterable[str],
     request: bytes,
     cache: Cache,
     reporter: Reporter,
@@ -57,7 +58,7 @@ def ask(
         shutil.copyfile(python.wasm, folder / "python.wasm")
         files = {
             "bundle.json": json.dumps(facts).encode(),
-            "stdlib.zip": shipped_stdlib(python.stdlib_zip, (), ()),
+            "stdlib.zip": shipped_stdlib(python.stdlib_zip, include_stdlib, ()),
             "site-packages.zip": site_packages,
             "request": request,
         }

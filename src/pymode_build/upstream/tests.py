@@ -134,6 +134,7 @@ def run_tests(subject: Subject, cache: Cache, reporter: Reporter) -> Outcome:
             archive_bytes(members),
             entry=SUITE.name,
             writable=SOURCE,
+            include_stdlib=subject.recipe.include_stdlib,
             environment={"HOME": TEMPORARY, "COLUMNS": "110", **subject.test.environment},
             request=json.dumps(told).encode(),
             cache=cache,
