@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import wasmtime
 
-from pymode_build.interpreter.frames import guarded, guarded_side_module, large_frames
+from pymode_build.interpreter.frames import RECURSION, guarded, guarded_side_module, stack_of_extensions
 
 # Functions that reserve a frame, and return its stack pointer as their own C code does.
 FUNCTION = """
@@ -21,7 +21,8 @@ FUNCTION = """
   i32.add
   global.set $pointer)
 """
-FUNCTIONS = FUNCTION.format(name="small", size=512) + FUNCTION.format(name="large", size=16384)
+SIZES = {"small": 48, "medium": 512, "large": 16384}
+FUNCTIONS = "".join(FUNCTION.format(name=name, size=size) for name, size in SIZES.items())
 TABLE = '(import "env" "__indirect_function_table" (table 1 funcref))'
 SIDE = f"""(module
   (import "env" "__memory_base" (global i32))
@@ -71,10 +72,11 @@ class Side:
 @pytest.mark.parametrize("table", [TABLE, ""])
 def test_a_side_module_asks_the_guard_before_its_own_functions(table: str) -> None:
     side = Side(guarded_side_module(bytes(wasmtime.wat2wasm(SIDE % table))))
-    assert side.call("small", 0) == TOP - 512
+    assert side.call("small", 0) == TOP - 48
     assert side.asked == []
+    assert side.call("medium", 0) == TOP - 512
     assert side.call("large", 0) == TOP - 16384
-    assert side.asked == [TOP - 16384]
+    assert side.asked == [TOP - 512, TOP - 16384]
     assert side.call("other", 1 << 40) == 1 << 40
 
 
@@ -92,7 +94,7 @@ def test_a_type_that_no_function_had_is_added() -> None:
 def test_a_module_without_frames_stays_as_it_is() -> None:
     plain = bytes(wasmtime.wat2wasm('(module (func (export "run") (result i32) i32.const 1))'))
     assert guarded_side_module(plain) == plain
-    assert large_frames(plain) == 0
+    assert stack_of_extensions([plain]) == RECURSION
 
 
 def test_an_interpreter_calls_its_own_export() -> None:
@@ -101,7 +103,10 @@ def test_an_interpreter_calls_its_own_export() -> None:
       (func (export "pymode_frame") (param i32) (result i32) local.get 0 i32.const 1 i32.or)
       {FUNCTIONS})"""
     plain = bytes(wasmtime.wat2wasm(text))
-    side = Side(guarded(plain))
-    assert side.call("small", 0) == TOP - 512
-    assert side.call("large", 0) == TOP - 16384 + 1
-    assert large_frames(plain) == 16384
+    for extensions, marked in (([], 0), ([(2, 2)], 1)):
+        side = Side(guarded(plain, extensions))
+        assert side.call("small", 0) == TOP - 48
+        assert side.call("medium", 0) == TOP - 512 + marked
+        assert side.call("large", 0) == TOP - 16384 + 1
+    assert stack_of_extensions([]) == 0
+    assert stack_of_extensions([plain]) == 16384 + RECURSION

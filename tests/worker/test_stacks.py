@@ -42,7 +42,22 @@ recurse(PyObject *self, PyObject *depth)
     return PyLong_FromLong(deep(PyLong_AsLong(depth)));
 }
 
-static PyMethodDef methods[] = {{"large", large, METH_O}, {"recurse", recurse, METH_O}, {NULL}};
+static __attribute__((noinline)) long
+small(long depth)
+{
+    volatile unsigned char buffer[96];
+    buffer[depth % sizeof buffer] = 1;
+    return depth ? small(depth - 1) + buffer[depth % sizeof buffer] : 0;
+}
+
+static PyObject *
+descend(PyObject *self, PyObject *depth)
+{
+    return PyLong_FromLong(small(PyLong_AsLong(depth)));
+}
+
+static PyMethodDef methods[] = {
+    {"large", large, METH_O}, {"recurse", recurse, METH_O}, {"descend", descend, METH_O}, {NULL}};
 static PyModuleDef_Slot slots[] = {{0, NULL}};
 static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "stacks", NULL, 0, methods, slots};
 PyMODINIT_FUNC PyInit_stacks(void) { return PyModuleDef_Init(&module); }
@@ -66,10 +81,11 @@ def on_fetch(request, env):
             for thread in threads: thread.start()
             for thread in threads: thread.join()
             return {"sums": [stacks.large(3), *sorted(results), deepest(lambda: stacks.large(4))]}
-        case "/recurse":
+        case "/recurse" | "/descend":
+            function = getattr(stacks, request.path[1:])
             results = []
             depth = int(request.query["depth"][0])
-            thread = threading.Thread(target=lambda: results.append(stacks.recurse(depth)))
+            thread = threading.Thread(target=lambda: results.append(function(depth)))
             thread.start()
             thread.join()
             return str(results[0])
@@ -103,6 +119,18 @@ def test_too_deep_a_recursion_in_c_ends_the_instance_and_says_so(
     preview.wait_for_log("a C function needs more stack than its thread has")
     preview.wait_for_log(f"the interpreter died in {module}; the next request")
     assert preview.get("/recurse?depth=20").text == "20"
+
+
+@pytest.mark.parametrize("link", ["static", "dynamic"])
+def test_small_frames_of_an_extension_are_guarded_too(worker: Worker, link: str) -> None:
+    extensions = {"stacks": {"sources": ["src/stacks.c"], "link": link}}
+    preview = worker({"src/entry.py": ENTRY, "src/stacks.c": MODULE}, extensions=extensions)
+    assert preview.get("/descend?depth=1500").text == "1500"
+    before = len(preview.logs())
+    assert preview.get("/descend?depth=100000").status_code == 500
+    preview.wait_for_log("a C function needs more stack than its thread has")
+    assert "overflowed" not in preview.logs()[before:]
+    assert preview.get("/descend?depth=20").text == "20"
 
 
 def test_long_decimals_are_multiplied(worker: Worker) -> None:

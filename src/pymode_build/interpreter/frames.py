@@ -17,6 +17,7 @@ from pymode_build.wasm import (
     Reader,
     changed,
     function_type,
+    imports,
     number,
     number_of,
     sections,
@@ -26,9 +27,9 @@ from pymode_build.wasm import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Container, Iterable, Iterator
 
-__all__ = ["GUARD", "guarded", "guarded_side_module", "large_frames"]
+__all__ = ["GUARD", "guarded", "guarded_side_module", "stack_of_extensions"]
 
 GUARD = "pymode_frame"
 """The export that a function with a frame asks whether it has room for it (stack.c)."""
@@ -37,7 +38,11 @@ POINTER = "__stack_pointer"
 LARGE = 8 * 1024
 """Bytes; what is smaller finds room in any stack's reserve (stack.h)."""
 GUARDED = 1024
-"""Bytes; what is smaller steps on the mark at the end of its stack (stack.c)."""
+"""Bytes. CPython counts its recursion; what is smaller steps on the mark at its stack's end (stack.c)."""
+GUARDED_IN_EXTENSIONS = 64
+"""Bytes; there recursion may be by a counter that knows nothing of stacks, or by none."""
+RECURSION = 128 * 1024
+"""Bytes that stacks have beside where there are extensions: 500 levels of 256, as msgpack's packer has."""
 
 # Of a side module: the table of functions, and where in it the module's own begin.
 FUNCTION_TABLE, TABLE_BASE = "__indirect_function_table", "__table_base"
@@ -54,7 +59,12 @@ NUMERIC = range(0x45, 0xC5)
 PLAIN = {0x00, 0x01, 0x05, 0x0B, 0x0F, 0x1A, 0x1B, *NUMERIC}
 
 
-def large_frames(module: bytes) -> int:
+def stack_of_extensions(modules: Collection[bytes]) -> int:
+    """Return the bytes of stack that extensions, modules or object files, need beside what any code has."""
+    return max(map(_large_frames, modules)) + RECURSION if modules else 0
+
+
+def _large_frames(module: bytes) -> int:
     """Return the bytes that all large frames of a module or an object file take together.
 
     That is the most that a call into it can need beside small ones, unless it recurses through large ones.
@@ -66,14 +76,17 @@ def large_frames(module: bytes) -> int:
     return sum(size for size in sizes if size >= LARGE)
 
 
-def guarded(module: bytes) -> bytes:
+def guarded(module: bytes, extensions: Iterable[tuple[int, int]] = ()) -> bytes:
     """Return a `python.wasm` with a call of its export GUARD in every function whose frame is not small.
 
-    The guard takes the new stack pointer, and returns it or ends the instance.
+    The guard takes the new stack pointer, and returns it or ends the instance. `extensions`: the numbers of
+    the first and last function of each.
     """
     guard, pointer = number_of(module, FUNCTION, GUARD), number_of(module, GLOBAL, POINTER)
     assert guard is not None and pointer is not None  # noqa: S101 - link.py exports them
-    return changed(module, {CODE: _guarded(module, pointer, bytes([CALL]) + number(guard))})
+    before = sum(one.function for one in imports(module))
+    theirs = {place - before for first, last in extensions for place in range(first, last + 1)}
+    return changed(module, {CODE: _guarded(module, pointer, bytes([CALL]) + number(guard), theirs)})
 
 
 def guarded_side_module(module: bytes) -> bytes:
@@ -100,12 +113,16 @@ def guarded_side_module(module: bytes) -> bytes:
     return changed(module, contents)
 
 
-def _guarded(module: bytes, pointer: int, call: bytes) -> bytes:
-    """Return the code of a module with a call where a function has the stack pointer of its frame at hand."""
+def _guarded(module: bytes, pointer: int, call: bytes, extensions: Container[int] | None = None) -> bytes:
+    """Return the code of a module with a call where a function has the stack pointer of its frame at hand.
+
+    `extensions`: which of the module's own functions are of extensions; None: all.
+    """
     bodies = []
-    for body in _bodies(module):
-        size, place = _frame(body, pointer) or (0, 0)
-        bodies.append(sized(body if size < GUARDED else body[:place] + call + body[place:]))
+    for place, body in enumerate(_bodies(module)):
+        least = GUARDED_IN_EXTENSIONS if extensions is None or place in extensions else GUARDED
+        size, at = _frame(body, pointer) or (0, 0)
+        bodies.append(sized(body if size < least else body[:at] + call + body[at:]))
     return vector(bodies)
 
 

@@ -13,7 +13,7 @@ from pymode_build.errors import RecipeError, ToolchainError
 from pymode_build.interpreter.cxx import cxx_runtime
 from pymode_build.interpreter.exports import host_arguments, host_inputs
 from pymode_build.interpreter.extension import inittab
-from pymode_build.interpreter.frames import guarded, large_frames
+from pymode_build.interpreter.frames import guarded, stack_of_extensions
 from pymode_build.interpreter.tables import MODULES
 from pymode_build.process import capture, run
 from pymode_build.resources import resource
@@ -40,7 +40,7 @@ SECTION = re.compile(r" +- +[0-9a-f]+ +[0-9a-f]+ [A-Z]")
 CHUNK = re.compile(r" +- +[0-9a-f]+ +[0-9a-f]+ {9}(\S.*?):\(")
 
 # Raised when what this module does changes: it is part of the cache key.
-SCHEMA = "3"
+SCHEMA = "4"
 
 STACK_SIZE = 2560 * 1024
 """Bytes of the stack that starts the interpreter, then serves the compiler (green.c, DEEP_STACK_SIZE)."""
@@ -105,7 +105,7 @@ def link(
     parts = [part for one in extensions for part in (one.name, one.object)]
     parts += [path.parent.name for one in cxx for path in one.interpreter]
     codes = [*(one.object.read_bytes() for one in extensions), *side_modules]
-    table = inittab(extensions, max(map(large_frames, codes), default=0))
+    table = inittab(extensions, stack_of_extensions(codes))
     parts += [table, *exports, *([FUNCTIONS] if extensions else [])]
     key = digest(SCHEMA, repr((STACK_SIZE, max_memory, CFLAGS, WRAPPED)), sysroot.key, sources, *parts)
 
@@ -182,9 +182,9 @@ def _build(
     except ToolchainError as failure:
         raise _explained(extensions, log) or failure from failure
     linked = (folder / "python.wasm").read_bytes()
-    (folder / "python.wasm").write_bytes(guarded(linked))
+    places = _functions((scratch / "map").read_text(), linked, extensions) if extensions else {}
+    (folder / "python.wasm").write_bytes(guarded(linked, places.values()))
     if extensions:
-        places = _functions((scratch / "map").read_text(), linked, extensions)
         (folder / FUNCTIONS).write_text(json.dumps(places))
     for path in sorted(scratch.rglob("*"), reverse=True):
         path.rmdir() if path.is_dir() else path.unlink()
