@@ -39,6 +39,7 @@ def run(task: Mapping[str, Any]) -> dict[str, object]:
         vars(importlib.import_module("_interpreters"))["create"] = Absent("subinterpreters")
     os.chdir(task["source"])
     temporary = Path(task["temporary"])
+    temporary.mkdir(exist_ok=True)
     # What packages set for pytest is about reports, and needs plugins.
     (temporary / "pytest.ini").write_text("[pytest]\n")
     count = Count()

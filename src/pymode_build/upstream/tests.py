@@ -41,7 +41,8 @@ NO_PROCESSES = "wasi does not support processes"
 SOURCE = "sdist"
 """The folder of the tests' sources, beside the packages."""
 
-TEMPORARY = "/tmp"  # noqa: S108 - the guest's
+TEMPORARY = f"/app/{SOURCE}/.temporary"
+"""In the folder that can be written; /tmp has as little room as a worker's."""
 
 MEMORY = 1024 * 1024 * 1024
 """Bytes: more than a worker has, for pytest and whole suites of tests in one process."""
