@@ -180,7 +180,7 @@ EXPECTED = {
         61.53846153846154,
         ["apple", 88.88888888888889, 1],
         [["abc", 1, 0], ["xb", 2, 1]],
-        "ValueError",
+        "TypeError",
     ],
     "simplejson": ["1.10", '{"b": 1.10}', "JSONDecodeError", "simplejson._speedups"],
     "sqlalchemy": [["Ada", "Grüße"], "AttributeError", "TypeError"],
