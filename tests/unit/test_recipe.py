@@ -200,6 +200,20 @@ def test_a_recipe_is_for_the_versions_that_it_names() -> None:
     assert recipe_for("slow", "3.0", recipes) is None
 
 
+def test_a_recipe_brings_back_what_workers_are_without() -> None:
+    text = 'name = "fast"\nmodules = ["fast._c"]\ninclude-stdlib = [%s]\n'
+    parsed = parse_recipe(text % '"ctypes"', "fast.toml", {})
+    assert isinstance(parsed, Recipe)
+    assert parsed.include_stdlib == ("ctypes",)
+    with pytest.raises(RecipeError) as refused:
+        parse_recipe(text % '"ctypes", "curses", "json"', "fast.toml", {})
+    assert [name for name in ("ctypes", "curses", "json") if repr(name) in str(refused.value)] == [
+        "curses",
+        "json",
+    ]
+    assert str(refused.value).startswith("fast.toml: 2 errors")
+
+
 def test_what_changes_the_build_changes_the_key() -> None:
     library = parse_recipe(LIBRARY, "libquick.toml", {})
     assert isinstance(library, HostLibrary)

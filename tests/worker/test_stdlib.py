@@ -170,6 +170,17 @@ def test_what_is_asked_of_ctypes_is_refused(worker: Worker) -> None:
     assert windows is False
 
 
+def test_a_recipe_brings_what_its_package_imports(worker: Worker) -> None:
+    recipe = 'name = "markupsafe"\nmodules = ["markupsafe._speedups"]\ninclude-stdlib = ["ctypes"]\n'
+    for files, settings in (
+        (ENTRY | {"recipes/markupsafe.toml": recipe}, {"recipes": {"folder": "recipes"}}),
+        (ENTRY, {}),
+    ):
+        preview = worker(files, dependencies=["markupsafe"], **settings)
+        answer = preview.get("/", params={"module": "ctypes"}).json()
+        assert (answer.get("imported") == "ctypes") is bool(settings)
+
+
 def test_what_is_left_out_says_how_to_have_it(worker: Worker) -> None:
     for module in ("ctypes", "venv", "pydoc_data.topics", "_pyrepl.main"):
         answer = worker(ENTRY).get("/", params={"module": module}).json()
@@ -194,9 +205,9 @@ def test_names_that_do_not_fit_are_refused(bundle_of: BundleOf) -> None:
     with pytest.raises(ConfigError) as refused:
         bundle_of(ENTRY, **settings)
     assert str(refused.value).splitlines()[1:] == [
-        "  include-stdlib has 'curses', which no worker can have",
-        "  exclude-stdlib has 'encodings', without which Python does not start",
-        "  exclude-stdlib has 'emial', which is no module of the standard library",
+        "  tool.pymode.include-stdlib has 'curses', which no worker can have",
+        "  tool.pymode.exclude-stdlib has 'encodings', without which Python does not start",
+        "  tool.pymode.exclude-stdlib has 'emial', which is no module of the standard library",
     ]
 
 

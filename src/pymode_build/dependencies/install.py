@@ -17,7 +17,7 @@ from packaging.utils import parse_sdist_filename, parse_wheel_filename
 
 from pymode_build.cache import Cache, digest
 from pymode_build.dependencies.credentials import PLACES
-from pymode_build.dependencies.lock import Selected, resolved
+from pymode_build.dependencies.lock import Selected, resolved_apart
 from pymode_build.dependencies.pure import NATIVE_SOURCES, build_pure
 from pymode_build.dependencies.tree import has_native_files, packed_tree
 from pymode_build.errors import ResolutionError
@@ -194,10 +194,8 @@ def _package(one: Selected, cache: Cache, reporter: Reporter) -> Package:
 
 def _tested(recipe: Recipe, cache: Cache, reporter: Reporter) -> Selected:
     """Return the sdist of the version that a recipe was tested with."""
-    with tempfile.TemporaryDirectory(prefix="pymode-") as scratch:
-        (Path(scratch) / "pyproject.toml").touch()
-        asked = [f"{recipe.name}=={recipe.tested}"]
-        selected = resolved(Path(scratch), asked, {recipe.name: recipe}, cache, reporter)
+    asked = [f"{recipe.name}=={recipe.tested}"]
+    selected = resolved_apart(asked, {recipe.name: recipe}, cache, reporter)
     (sdist,) = (one for one in selected if one.name == recipe.name)
     return sdist
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import tempfile
 import tomllib
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import unquote, urljoin, urlsplit
 from urllib.request import url2pathname
@@ -22,7 +24,6 @@ from pymode_build.toolchain.uv import INDEX_SETTINGS, OWN, index_environment, re
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from pathlib import Path
 
     from packaging.pylock import (
         Package,
@@ -46,6 +47,7 @@ __all__ = [
     "locked_packages",
     "read_lock",
     "resolved",
+    "resolved_apart",
     "select",
     "with_logins",
 ]
@@ -97,6 +99,15 @@ def locked_packages(
         "`pymode install` writes one"
     )
     return resolved(project.root, requirements, recipes, cache, reporter)
+
+
+def resolved_apart(
+    requirements: Sequence[str], recipes: Mapping[str, Recipe], cache: Cache, reporter: Reporter
+) -> list[Selected]:
+    """Return what requirements of no project come to."""
+    with tempfile.TemporaryDirectory(prefix="pymode-") as scratch:
+        (Path(scratch) / "pyproject.toml").touch()
+        return resolved(Path(scratch), requirements, recipes, cache, reporter)
 
 
 def resolved(

@@ -14,6 +14,7 @@ from pymode_build.cache import digest
 from pymode_build.errors import ConfigError, RecipeError
 from pymode_build.extensions.host_library import HostLibrary, LibraryFile, cpython_libraries, with_needs
 from pymode_build.interpreter.extension import Link  # noqa: TC001 - as above
+from pymode_build.interpreter.stdlib import LEFT_OUT
 from pymode_build.project.schema import Invalid, named, read_table
 from pymode_build.resources import resource
 
@@ -220,6 +221,11 @@ def _package(file: PackageFile, libraries: Mapping[str, HostLibrary], errors: li
         needed = with_needs(file.build.libraries, libraries)
     except RecipeError as problem:
         errors.append(str(problem))
+    errors += [
+        f"include-stdlib has {name!r}, which is not among the modules that workers are without but can have"
+        for name in file.include_stdlib
+        if name not in LEFT_OUT
+    ]
     return Recipe(
         name=canonicalize_name(file.name),
         versions=file.versions,

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pymode_build.interpreter.guest import Guest
     from pymode_build.reporter import Reporter
 
-__all__ = ["shipped_stdlib", "stdlib_zip"]
+__all__ = ["LEFT_OUT", "shipped_stdlib", "stdlib_zip"]
 
 # Raised when the bytes made from the same sources change.
 SCHEMA = "3"
@@ -139,13 +139,15 @@ def _check(include: Iterable[str], exclude: Iterable[str], modules: Collection[s
     errors = []
     for name in include:
         if name not in modules or _covered(name, UNUSABLE):
-            errors.append(f"include-stdlib has {name!r}, which no worker can have")
+            errors.append(f"tool.pymode.include-stdlib has {name!r}, which no worker can have")
         elif _covered(name, LEFT_OUT) and name not in LEFT_OUT:
-            errors.append(f"include-stdlib has {name!r}; name the package that it is in")
+            errors.append(f"tool.pymode.include-stdlib has {name!r}; name the package that it is in")
     for name in exclude:
         if name not in modules:
-            errors.append(f"exclude-stdlib has {name!r}, which is no module of the standard library")
+            errors.append(
+                f"tool.pymode.exclude-stdlib has {name!r}, which is no module of the standard library"
+            )
         elif name in NEEDED or name in FROZEN:
-            errors.append(f"exclude-stdlib has {name!r}, without which Python does not start")
+            errors.append(f"tool.pymode.exclude-stdlib has {name!r}, without which Python does not start")
     if errors:
         raise ConfigError("pyproject.toml:\n" + "\n".join(f"  {error}" for error in errors))

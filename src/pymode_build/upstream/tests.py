@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from pymode_build.archive import archive_bytes
 from pymode_build.dependencies.install import fetch, install
-from pymode_build.dependencies.lock import resolved
+from pymode_build.dependencies.lock import resolved_apart
 from pymode_build.dependencies.site_packages import runtime_members
 from pymode_build.errors import RecipeError
 from pymode_build.interpreter.interpreter import interpreter
@@ -95,10 +95,8 @@ def subject(recipe: Recipe, recipes: Mapping[str, Recipe], cache: Cache, reporte
         raise RecipeError(
             f"the recipe of {recipe.name} names no tests: it needs `tested`, a version, and a [test] table"
         )
-    with tempfile.TemporaryDirectory(prefix="pymode-") as scratch:
-        (Path(scratch) / "pyproject.toml").touch()
-        asked = [f"{recipe.name}=={recipe.tested}", "pytest", *recipe.test.requires]
-        selected = resolved(Path(scratch), asked, recipes, cache, reporter)
+    asked = [f"{recipe.name}=={recipe.tested}", "pytest", *recipe.test.requires]
+    selected = resolved_apart(asked, recipes, cache, reporter)
     (sdist,) = (one for one in selected if one.name == recipe.name)
     return Subject(
         recipe=recipe,
