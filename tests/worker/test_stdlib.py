@@ -168,6 +168,8 @@ def test_what_is_asked_of_ctypes_is_refused(worker: Worker) -> None:
     assert used == "AttributeError: there is no ctypes.CDLL: WebAssembly calls only what it was built with"
     assert named.startswith("ImportError: cannot import name 'c_int' from 'ctypes'")
     assert windows is False
+    rest = worker(ENTRY, **{"include-stdlib": ["ctypes"]}).get("/", params={"module": "ctypes.util"}).json()
+    assert rest["text"].startswith("No module named 'ctypes.util': no worker has this part")
 
 
 def test_a_recipe_brings_what_its_package_imports(worker: Worker) -> None:
