@@ -29,7 +29,7 @@ bool green_is_fair = true;
 /* What one native thread switch would save. It lives in wasm locals, which a suspended activation keeps;
    its address must never be taken, or it would live on the very stack it describes. */
 struct context {
-    uintptr_t stack_pointer, stack_floor;
+    uintptr_t stack_pointer, stack;
     struct green *thread;
     PyThreadState *tstate;
     int error;
@@ -43,7 +43,7 @@ leave(void)
     }
     return (struct context){
         .stack_pointer = pymode_stack_pointer(),
-        .stack_floor = pymode_stack_floor,
+        .stack = stack_in_use(),
         .thread = green_current,
         .tstate = _Py_tss_tstate,
         .error = errno,
@@ -55,7 +55,7 @@ resume(struct context context)
 {
     pymode_set_stack_pointer(context.stack_pointer);
     green_current = context.thread;
-    pymode_stack_floor = context.stack_floor;
+    stack_use(context.stack);
     _Py_tss_tstate = context.tstate;
     errno = context.error;
 }
@@ -81,7 +81,7 @@ static inline __attribute__((always_inline)) void
 enter(struct green *thread)
 {
     green_current = thread;
-    pymode_stack_floor = thread->stack + STACK_RESERVE;
+    stack_use(thread->stack);
     _Py_tss_tstate = NULL;
     pymode_set_stack_pointer(thread->stack + thread->stack_size);
 }
@@ -89,6 +89,7 @@ enter(struct green *thread)
 static inline __attribute__((always_inline)) void
 enter_idle(void)
 {
+    stack_use((uintptr_t)idle_stack);
     pymode_set_stack_pointer((uintptr_t)idle_stack + IDLE_STACK_SIZE);
 }
 
@@ -97,7 +98,7 @@ enter_idle(void)
 __attribute__((constructor)) static void
 start_main_thread(void)
 {
-    pymode_stack_floor = stack_main_floor();
+    stack_use_main();
 }
 
 /* Bytes that each request takes: for the host, which bounds their number. */

@@ -8,6 +8,7 @@
 #include "internal/pycore_pyerrors.h"
 #include "internal/pycore_symtable.h"
 
+#include "abi.h"
 #include "stack.h"
 
 /* --- The stack check of include/pycore_ceval.h -------------------------------------------------------- */
@@ -26,6 +27,19 @@ pymode_check_recursive_call(PyThreadState *tstate, const char *where)
     tstate->recursion_headroom--;
     ++tstate->c_recursion_remaining;
     return -1;
+}
+
+/* What the functions of recursion.toml do first, and last (interpreter/recursion.py). */
+PYMODE_EXPORT(pymode_enter) int32_t
+pymode_enter(void)
+{
+    return _Py_EnterRecursiveCall("");
+}
+
+PYMODE_EXPORT(pymode_leave) void
+pymode_leave(void)
+{
+    _Py_LeaveRecursiveCall();
 }
 
 /* --- The compiler ------------------------------------------------------------------------------------- */

@@ -1,8 +1,6 @@
 /* The libc calls that sleep, so that a sleeping thread lets the others run. */
 #include <errno.h>
-#include <poll.h>
 #include <sched.h>
-#include <sys/select.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -63,32 +61,5 @@ int
 sched_yield(void)
 {
     green_sleep(0);
-    return 0;
-}
-
-/* The host's poll_oneoff does not wait, and no descriptor becomes ready later: a file always is. What is left
-   to wait for is the timeout. (Linked with --wrap=poll and --wrap=select.) */
-int __real_poll(struct pollfd *files, nfds_t count, int timeout);
-int __wrap_poll(struct pollfd *files, nfds_t count, int timeout);
-int __real_select(int count, fd_set *reads, fd_set *writes, fd_set *errors, struct timeval *timeout);
-int __wrap_select(int count, fd_set *reads, fd_set *writes, fd_set *errors, struct timeval *timeout);
-
-int
-__wrap_poll(struct pollfd *files, nfds_t count, int timeout)
-{
-    if (count > 0) {
-        return __real_poll(files, count, timeout);
-    }
-    green_sleep(timeout);
-    return 0;
-}
-
-int
-__wrap_select(int count, fd_set *reads, fd_set *writes, fd_set *errors, struct timeval *timeout)
-{
-    if (count > 0) {
-        return __real_select(count, reads, writes, errors, timeout);
-    }
-    green_sleep(timeout ? (double)timeout->tv_sec * 1e3 + (double)timeout->tv_usec / 1e3 : -1);
     return 0;
 }

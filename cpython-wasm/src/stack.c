@@ -8,7 +8,6 @@
 enum {
     /* recursion.c says what it is for; link.py gives the main stack the same size. */
     DEEP_STACK_SIZE = 2560 * 1024,
-    CANARY_WORDS = 8,
 };
 
 static const uint32_t CANARY = 0x9e3779b9;
@@ -18,7 +17,7 @@ extern char __stack_low, __stack_high;
 
 static uintptr_t free_deep_stack;
 
-uintptr_t pymode_stack_floor;
+uintptr_t pymode_stack_floor, pymode_stack_limit;
 
 uintptr_t
 stack_new(size_t size)
@@ -35,7 +34,7 @@ stack_free(uintptr_t stack)
 void
 stack_draw_canary(uintptr_t stack)
 {
-    for (int i = 0; i < CANARY_WORDS; i++) {
+    for (size_t i = 0; i < STACK_MARK / sizeof CANARY; i++) {
         ((volatile uint32_t *)stack)[i] = CANARY;
     }
 }
@@ -43,38 +42,38 @@ stack_draw_canary(uintptr_t stack)
 void
 stack_check_canary(uintptr_t stack)
 {
-    for (int i = 0; i < CANARY_WORDS; i++) {
+    for (size_t i = 0; i < STACK_MARK / sizeof CANARY; i++) {
         if (((volatile uint32_t *)stack)[i] != CANARY) {
             die("a C function overflowed its thread's stack; memory can no longer be trusted");
         }
     }
 }
 
-/* What each function with a large frame calls, before it has the frame (frames.py): one of them could step over
-   the mark, and write to memory that is not its own. */
+/* What a function calls if its frame would begin below the limit; a side module's functions always (frames.py). */
 PYMODE_EXPORT(pymode_frame) uintptr_t
 pymode_frame(uintptr_t stack_pointer)
 {
-    if (stack_pointer + STACK_RESERVE < pymode_stack_floor) {
+    if (stack_pointer < pymode_stack_limit) {
         die("a C function needs more stack than its thread has");
     }
     return stack_pointer;
 }
 
-uintptr_t
-stack_main_floor(void)
+void
+stack_use_main(void)
 {
     if (&__stack_high - &__stack_low < DEEP_STACK_SIZE) {
         die("linked with too short a stack");
     }
-    return (uintptr_t)&__stack_low + STACK_RESERVE;
+    stack_use((uintptr_t)&__stack_low);
 }
 
 static __attribute__((noinline)) void *
-call_on(uintptr_t top, void *(*function)(void *), void *argument)
+call_on(uintptr_t stack, void *(*function)(void *), void *argument)
 {
     uintptr_t stack_pointer = pymode_stack_pointer();
-    pymode_set_stack_pointer(top);
+    stack_use(stack);
+    pymode_set_stack_pointer(stack + DEEP_STACK_SIZE);
     void *result = function(argument);
     pymode_set_stack_pointer(stack_pointer);
     return result;
@@ -110,15 +109,13 @@ give_deep_stack(uintptr_t stack)
 void *
 stack_call_deep(size_t room, void *(*function)(void *), void *argument)
 {
-    uintptr_t floor = pymode_stack_floor;
-    if (pymode_stack_pointer() >= floor + room) {
+    if (pymode_stack_pointer() >= pymode_stack_floor + room) {
         return function(argument);
     }
-    uintptr_t stack = take_deep_stack();
+    uintptr_t stack = take_deep_stack(), own = stack_in_use();
     stack_draw_canary(stack);
-    pymode_stack_floor = stack + STACK_RESERVE;
-    void *result = call_on(stack + DEEP_STACK_SIZE, function, argument);
-    pymode_stack_floor = floor;
+    void *result = call_on(stack, function, argument);
+    stack_use(own);
     stack_check_canary(stack);
     give_deep_stack(stack);
     return result;

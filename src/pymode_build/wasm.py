@@ -23,11 +23,13 @@ __all__ = [
     "Reader",
     "Section",
     "changed",
+    "constant",
     "exports",
     "function_type",
     "imports",
     "number",
     "number_of",
+    "padded",
     "sections",
     "signed",
     "sized",
@@ -37,7 +39,7 @@ __all__ = [
 
 HEADER = b"\0asm\1\0\0\0"
 
-CUSTOM, TYPE, IMPORT, FUNCTIONS, EXPORT, CODE, DATA = 0, 1, 2, 3, 7, 10, 11
+CUSTOM, TYPE, IMPORT, FUNCTIONS, GLOBALS, EXPORT, CODE, DATA = 0, 1, 2, 3, 6, 7, 10, 11
 FUNCTION, TABLE, MEMORY, GLOBAL, TAG = range(5)
 I32 = 0x7F
 
@@ -155,6 +157,19 @@ def number_of(data: bytes, kind: int, name: str) -> int | None:
     return next((index for one, of, index in _exports(data) if (one, of) == (name, kind)), None)
 
 
+def constant(data: bytes, name: str) -> int | None:
+    """Return the value of a global of the module's own that it exports: where a variable is in memory."""
+    place = number_of(data, GLOBAL, name)
+    own = sum(one.kind == GLOBAL for one in imports(data))
+    for index, reader in enumerate(_entries(data, GLOBALS), own):
+        reader.take(3)  # its type, whether it can change, and i32.const
+        value = reader.signed()
+        reader.byte()
+        if index == place:
+            return value
+    return None
+
+
 def _exports(data: bytes) -> Iterator[tuple[str, int, int]]:
     return ((reader.text(), reader.byte(), reader.number()) for reader in _entries(data, EXPORT))
 
@@ -166,6 +181,11 @@ def number(value: int) -> bytes:
         encoded.append(value & 0x7F | 0x80)
         value >>= 7
     return bytes([*encoded, value])
+
+
+def padded(value: int) -> bytes:
+    """Return an unsigned LEB128 of five bytes, as linkers write what they fill in."""
+    return bytes([*(value >> shift & 0x7F | 0x80 for shift in (0, 7, 14, 21)), value >> 28])
 
 
 def signed(value: int) -> bytes:

@@ -49,7 +49,7 @@ OPTIONS = (
     "--with-build-python=../build-python",
     "--prefix=/",
     "--with-pymalloc",
-    # configure can't run its alignment test here, so it would take FNV, whose collisions anyone can write down.
+    # configure can't test alignment here, so it would take FNV, whose collisions anyone can write down.
     "--with-hash-algorithm=siphash13",
     "--disable-test-modules",
 )

@@ -61,8 +61,11 @@ LIBRARIES = (
             # 0.1 MB less, compressed, than -O2: the size of a tenth of all of CPython's code.
             "-Oz",
             "-DSQLITE_THREADSAFE=1",
-            # A green thread's stack is small, and SQLite's parser recurses by expression depth.
+            # A green thread's stack is small: SQLite recurses by the depth of an expression, by a pattern's
+            # wildcards, and (src/sqlite.c) through views and triggers.
             "-DSQLITE_MAX_EXPR_DEPTH=200",
+            "-DSQLITE_MAX_LIKE_PATTERN_LENGTH=4000",
+            *("-Dmalloc=pymode_sqlite_malloc", "-Drealloc=pymode_sqlite_realloc"),
             "-DSQLITE_TEMP_STORE=3",
             # WASI has no shared memory, no mmap and no dlopen. Its file locks are files beside the database
             # (SQLite's own default for WASI), which keeps two connections of one worker apart.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import json
 import re
 import shlex
@@ -13,12 +12,13 @@ from pymode_build.errors import RecipeError, ToolchainError
 from pymode_build.interpreter.cxx import cxx_runtime
 from pymode_build.interpreter.exports import host_arguments, host_inputs
 from pymode_build.interpreter.extension import inittab
-from pymode_build.interpreter.frames import guarded, stack_of_extensions
+from pymode_build.interpreter.frames import LIMIT, guarded, stack_of_extensions
+from pymode_build.interpreter.link_map import functions
+from pymode_build.interpreter.recursion import checked, unchecked
 from pymode_build.interpreter.tables import MODULES
 from pymode_build.process import capture, run
 from pymode_build.resources import resource
 from pymode_build.toolchain.zig import toolchain
-from pymode_build.wasm import imports
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pymode_build.interpreter.cpython import Sysroot
     from pymode_build.interpreter.cxx import CxxRuntime
     from pymode_build.interpreter.extension import Extension
+    from pymode_build.interpreter.link_map import Function
     from pymode_build.reporter import Reporter
     from pymode_build.toolchain.zig import Toolchain
 
@@ -35,12 +36,10 @@ __all__ = ["FUNCTIONS", "MAX_MEMORY", "link"]
 FUNCTIONS = "functions.json"
 """Beside `python.wasm`: where in it each extension's functions are, for what V8 says of a crash."""
 
-# Lines of the linker's map: a section, and a function with the object that it is from.
-SECTION = re.compile(r" +- +[0-9a-f]+ +[0-9a-f]+ [A-Z]")
-CHUNK = re.compile(r" +- +[0-9a-f]+ +[0-9a-f]+ {9}(\S.*?):\(")
-
 # Raised when what this module does changes: it is part of the cache key.
-SCHEMA = "4"
+SCHEMA = "5"
+
+RECURSIVE = "recursion.toml"
 
 STACK_SIZE = 2560 * 1024
 """Bytes of the stack that starts the interpreter, then serves the compiler (green.c, DEEP_STACK_SIZE)."""
@@ -62,7 +61,7 @@ CFLAGS = (
 )
 
 WRAPPED = (
-    # Sleeping: sleep.c.
+    # Waiting for files: poll.c.
     "poll",
     "select",
     # Descriptors of one open file: dup.c.
@@ -77,6 +76,8 @@ WRAPPED = (
     "_PyAST_Validate",
     "PyAST_mod2obj",
     "PyAST_obj2mod",
+    # Deep deallocation: trashcan.c.
+    "_Py_Dealloc",
     # Large frames: decimal.c.
     "transpose_pow2",
     # Tables that are files: tables.c.
@@ -100,6 +101,7 @@ def link(
     """
     extensions = sorted(extensions, key=lambda one: one.name)
     sources = resource("cpython-wasm") / "src"
+    recursive = resource("cpython-wasm") / RECURSIVE
     exports = host_arguments() if side_modules else []
     cxx = [cxx_runtime(cache, reporter)] if any(one.cxx for one in extensions) else []
     parts = [part for one in extensions for part in (one.name, one.object)]
@@ -107,7 +109,9 @@ def link(
     codes = [*(one.object.read_bytes() for one in extensions), *side_modules]
     table = inittab(extensions, stack_of_extensions(codes))
     parts += [table, *exports, *([FUNCTIONS] if extensions else [])]
-    key = digest(SCHEMA, repr((STACK_SIZE, max_memory, CFLAGS, WRAPPED)), sysroot.key, sources, *parts)
+    key = digest(
+        SCHEMA, repr((STACK_SIZE, max_memory, CFLAGS, WRAPPED)), sysroot.key, sources, recursive, *parts
+    )
 
     def build(folder: Path) -> None:
         zig = toolchain(cache, reporter)
@@ -165,9 +169,10 @@ def _build(
         f"--max-memory={max_memory}",
         # For the snapshot: the one mutable global.
         "--export=__stack_pointer",
+        f"--export={LIMIT}",
         *(f"--wrap={name}" for name in WRAPPED),
         *exports,
-        *([f"--Map={scratch / 'map'}"] if extensions else []),
+        f"--Map={scratch / 'map'}",
         "-o",
         folder / "python.wasm",
         crt,
@@ -182,27 +187,21 @@ def _build(
     except ToolchainError as failure:
         raise _explained(extensions, log) or failure from failure
     linked = (folder / "python.wasm").read_bytes()
-    places = _functions((scratch / "map").read_text(), linked, extensions) if extensions else {}
-    (folder / "python.wasm").write_bytes(guarded(linked, places.values()))
+    placed = functions(scratch / "map", linked)
+    recursive = unchecked(resource("cpython-wasm") / RECURSIVE, placed)
+    (folder / "python.wasm").write_bytes(checked(guarded(linked), recursive))
     if extensions:
-        (folder / FUNCTIONS).write_text(json.dumps(places))
+        (folder / FUNCTIONS).write_text(json.dumps(_places(placed, extensions)))
     for path in sorted(scratch.rglob("*"), reverse=True):
         path.rmdir() if path.is_dir() else path.unlink()
     scratch.rmdir()
 
 
-def _functions(linked: str, wasm: bytes, extensions: Sequence[Extension]) -> dict[str, tuple[int, int]]:
-    """Return the numbers of each extension's first and last function, from the linker's map.
-
-    The map has them in order, by the object that each comes from; an object's own stay together.
-    """
-    _, _, code = linked.partition(" CODE\n")
-    listed = itertools.takewhile(lambda line: not SECTION.match(line), code.splitlines())
-    origins = [chunk[1] for line in listed if (chunk := CHUNK.match(line))]
-    before = sum(one.function for one in imports(wasm))
+def _places(placed: Sequence[Function], extensions: Sequence[Extension]) -> dict[str, tuple[int, int]]:
+    """Return the numbers of each extension's first and last function."""
     numbers: dict[str, list[int]] = {}
-    for number, origin in enumerate(origins, before):
-        numbers.setdefault(origin, []).append(number)
+    for one in placed:
+        numbers.setdefault(one.origin, []).append(one.number)
     return {one.name: (found[0], found[-1]) for one in extensions if (found := numbers.get(str(one.object)))}
 
 
